@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  audienceSchema,
+  channelSchema,
+  languageSchema,
+  personalDataKindSchema,
+  sentimentSchema,
+  stanceSchema,
+  topicSchema,
+  verdictSchema,
+} from './vocabulary.contract.js';
+
+/** Longest text that is stored, in UTF-16 units; longer ones are refused. */
+export const MAX_TEXT_LENGTH = 200_000;
+
+/** A post to import or analyse, as in shared sets of labelled posts without the labels. */
+export const postInputSchema = z.object({
+  id: z.string().min(1).max(500).optional(),
+  text: z.string().min(1, 'text must not be empty').max(MAX_TEXT_LENGTH),
+  published_at: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).optional(),
+  channel: channelSchema.optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .optional(),
+  title: z.string().max(2_000).optional(),
+  author: z.string().max(500).optional(),
+});
+export type PostInput = z.infer<typeof postInputSchema>;
+
+/**
+ * The instant a post was published. A day, and a time without a zone, are Vietnam's.
+ * @returns `fallback` when the input has no date.
+ */
+export function publishedAtOf(post: Pick<PostInput, 'published_at'>, fallback: Date): Date {
+  const text = post.published_at;
+  if (text === undefined) return fallback;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return new Date(`${text}T00:00:00+07:00`);
+  return new Date(/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}+07:00`);
+}
+
+export const evidenceReferenceSchema = z.object({
+  factId: z.string().optional(),
+  narrativeId: z.string().optional(),
+});
+
+export const predictedClaimSchema = z.object({
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+  verdict: verdictSchema,
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(evidenceReferenceSchema),
+});
+
+/** What the machine sees in one text: the shape that `npm run analyze` prints, one a line. */
+export const predictionSchema = z.object({
+  id: z.string(),
+  language: languageSchema,
+  relevant: z.boolean(),
+  topics: z.array(topicSchema),
+  audience: z.array(audienceSchema),
+  province: z.string().nullable(),
+  sentiment: sentimentSchema,
+  stance: stanceSchema,
+  flag: z.boolean(),
+  verdict: verdictSchema,
+  risk: z.number().min(0).max(1),
+  claims: z.array(predictedClaimSchema),
+  pii: z.array(z.object({ start: z.int(), end: z.int(), kind: personalDataKindSchema })),
+});
+export type Prediction = z.infer<typeof predictionSchema>;
+
+export const citationSchema = z.object({ document: z.string(), locator: z.string().nullable() });
+
+/** A fact as shown beside a claim. */
+export const factViewSchema = z.object({
+  id: z.string(),
+  statement: z.string(),
+  value: z.string().nullable(),
+  conditions: z.string().nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  previous: z.string().nullable(),
+  legalBasis: z.array(citationSchema),
+  sources: z.array(z.string()),
+  usable: z.boolean(),
+  /** Whether it holds on the post's day. */
+  inForce: z.boolean(),
+});
+export type FactView = z.infer<typeof factViewSchema>;
+
+/** A narrative as shown beside a claim. */
+export const narrativeViewSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  correction: z.string(),
+  facts: z.array(z.string()),
+  harm: z.string().nullable(),
+});
+export type NarrativeView = z.infer<typeof narrativeViewSchema>;
+
+export const explainedClaimSchema = predictedClaimSchema.extend({
+  rule: z.string(),
+  triggers: z.array(z.string()),
+  /** Vietnamese, one sentence. */
+  reason: z.string(),
+});
+export type ExplainedClaim = z.infer<typeof explainedClaimSchema>;
+
+/** The prediction with what a person needs to check it. */
+export const analysisViewSchema = predictionSchema.extend({
+  claims: z.array(explainedClaimSchema),
+  /** The day the claims were judged on. */
+  day: z.iso.date(),
+  facts: z.array(factViewSchema),
+  narratives: z.array(narrativeViewSchema),
+  steps: z.record(z.string(), z.string()),
+  readUpTo: z.int().nullable(),
+});
+export type AnalysisView = z.infer<typeof analysisViewSchema>;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import {
+  type Audience,
+  type Channel,
+  type Language,
+  type PersonalDataKind,
+  type Role,
+  type Sentiment,
+  type SourceHealth,
+  type Stance,
+  type Topic,
+  type Verdict,
+} from '#domain';
+
+/** The domain's closed lists as wire values; a list that misses or invents a word does not compile. */
+function closed<T extends string>() {
+  return <const L extends readonly T[]>(list: L & ([T] extends [L[number]] ? unknown : never)) =>
+    z.enum(list as readonly [T, ...T[]]);
+}
+
+export const verdictSchema = closed<Verdict>()([
+  'scam',
+  'fabricated',
+  'distorted',
+  'outdated',
+  'unverified',
+  'accurate',
+  'none',
+]);
+export const stanceSchema = closed<Stance>()(['assert', 'ask', 'deny', 'other']);
+export const sentimentSchema = closed<Sentiment>()(['positive', 'neutral', 'negative']);
+export const languageSchema = closed<Language>()(['vi', 'other', 'und']);
+export const roleSchema = closed<Role>()(['officer', 'lead', 'analyst', 'admin']);
+export const personalDataKindSchema = closed<PersonalDataKind>()([
+  'phone',
+  'national_id',
+  'social_insurance_no',
+  'bank_account',
+  'email',
+]);
+export const channelSchema = closed<Channel>()([
+  'facebook',
+  'forum',
+  'news',
+  'youtube',
+  'tiktok',
+  'zalo',
+  'portal',
+  'other',
+]);
+export const audienceSchema = closed<Audience>()([
+  'cadres',
+  'workers',
+  'farmers',
+  'informal-workers',
+  'household-business-owners',
+  'students',
+  'elderly-pensioners',
+  'employers',
+]);
+export const topicSchema = closed<Topic>()([
+  'pension-eligibility',
+  'pension-rate',
+  'pension-adjustment',
+  'retirement-age',
+  'lump-sum',
+  'contribution',
+  'voluntary',
+  'maternity',
+  'sickness',
+  'occupational',
+  'survivors',
+  'social-pension',
+  'unemployment',
+  'health-insurance',
+  'late-payment',
+  'household-business',
+  'organisation',
+  'e-services',
+  'fund',
+  'scam',
+  'communication',
+  'other',
+]);
+export const sourceHealthSchema = closed<SourceHealth>()([
+  'waiting',
+  'healthy',
+  'degraded',
+  'failing',
+  'blocked',
+  'stopped',
+  'silent',
+]);
+
+/** An instant as ISO 8601 in UTC. */
+export const instantSchema = z.iso.datetime();
+/** A day as YYYY-MM-DD, in Vietnam's time. */
+export const daySchema = z.iso.date();
+export const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });

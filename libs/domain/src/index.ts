@@ -1,0 +1,109 @@
+export {
+  ANALYSIS_STEPS,
+  type Analysis,
+  type AnalysisInput,
+  type AnalysisStep,
+  PostAnalyzer,
+} from './analysis.js';
+export { type Audience, AUDIENCES } from './audience.js';
+export { type Channel, CHANNELS } from './channel.js';
+export { type Claim, type Evidence } from './claim.js';
+export { Clock } from './clock.js';
+export { contentHashOf } from './content-hash.js';
+export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
+export { DomainError, type ErrorKind, InvalidQueryError } from './error.js';
+export {
+  type Citation,
+  type Fact,
+  type FactQuantity,
+  holdsOn,
+  QUANTITY_COMPARATORS,
+  type QuantityComparator,
+} from './fact.js';
+export {
+  type DeadJob,
+  type Job,
+  JOB_TYPES,
+  type JobCount,
+  type JobHandler,
+  type JobOf,
+  JobQueue,
+  type JobType,
+  JobWorker,
+  type WorkOptions,
+} from './job.js';
+export { type Language, LANGUAGES } from './language.js';
+export { type LiveEvent, LiveEvents } from './live-event.js';
+export {
+  type Narrative,
+  NARRATIVE_KINDS,
+  type NarrativeKind,
+  verdictOfNarrative,
+} from './narrative.js';
+export { PERSONAL_DATA_KINDS, type PersonalData, type PersonalDataKind } from './personal-data.js';
+export {
+  type CollectedPost,
+  type Post,
+  type PostReference,
+  type SavedPost,
+  type SaveOutcome,
+} from './post.js';
+export { type AnalysisToSave, type AnalyzedPost, PostRepository } from './post.repository.js';
+export {
+  type PostHit,
+  type PostHitPage,
+  type PostQuery,
+  PostSearch,
+  type SearchDocument,
+} from './post-search.js';
+export {
+  CASE_STATUSES,
+  type CaseEvent,
+  type CaseProposal,
+  type CaseStatus,
+  type Decision,
+  DECISION_REASONS,
+  type DecisionReason,
+  type Lease,
+  PRIORITY_PARTS,
+  type PriorityPart,
+  type ReviewCase,
+} from './review-case.js';
+export {
+  CASE_LISTS,
+  type CaseCounts,
+  type CaseGuard,
+  type CaseList,
+  type CasePage,
+  type CaseQuery,
+  type ListedCase,
+  ReviewCaseRepository,
+} from './review-case.repository.js';
+export { type Sentiment, SENTIMENTS } from './sentiment.js';
+export {
+  type Source,
+  SOURCE_HEALTHS,
+  SOURCE_KINDS,
+  SOURCE_SETS,
+  type SourceActivity,
+  type SourceDefinition,
+  type SourceFailure,
+  type SourceHealth,
+  type SourceKind,
+  type SourceSet,
+  type SourceState,
+} from './source.js';
+export { type RunResult, SourceRepository } from './source.repository.js';
+export { type Span } from './span.js';
+export { isFlagged, type Stance, STANCES } from './stance.js';
+export { type Topic, TOPICS } from './topic.js';
+export { SqlConnection, TransactionRunner } from './transaction.js';
+export {
+  type Credentials,
+  type Role,
+  ROLES,
+  type Session,
+  type User,
+  UserRepository,
+} from './user.js';
+export { FLAGGABLE_VERDICTS, mostSeriousVerdict, type Verdict, VERDICTS } from './verdict.js';

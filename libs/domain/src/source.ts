@@ -1,0 +1,82 @@
+import { type Channel } from './channel.js';
+
+export const SOURCE_KINDS = ['news', 'xenforo', 'discourse', 'fanpage', 'import'] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Which list a source belongs to; only one list is watched at a time (SOURCES). */
+export const SOURCE_SETS = ['trial', 'real', 'custom', 'import'] as const;
+
+export type SourceSet = (typeof SOURCE_SETS)[number];
+
+/** What the operator configures: where to listen and how often. */
+export interface SourceDefinition {
+  /** kebab-case, stable. */
+  readonly id: string;
+  readonly set: SourceSet;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly channel: Channel;
+  readonly url: string;
+  readonly feeds: readonly string[];
+  readonly sitemaps: readonly string[];
+  /** The wanted interval; the adaptive interval starts from it. Seconds. */
+  readonly everySeconds: number;
+  readonly official: boolean;
+  /** Graph API settings of a fanpage. The token itself stays in the environment. */
+  readonly pageId: string | null;
+  readonly apiVersion: string | null;
+  readonly accessTokenEnv: string | null;
+}
+
+/**
+ * `waiting` not yet visited · `healthy` last run went well · `degraded` some pages failed or one
+ * run did · `failing` several runs in a row did · `blocked` the site refuses us · `stopped` needs
+ * the operator · `silent` reachable, but nothing new for far longer than usual.
+ */
+export const SOURCE_HEALTHS = [
+  'waiting',
+  'healthy',
+  'degraded',
+  'failing',
+  'blocked',
+  'stopped',
+  'silent',
+] as const;
+
+export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
+
+export interface SourceFailure {
+  /** Error code, e.g. `crawl.host_unreachable`. */
+  readonly code: string;
+  /** Courteous Vietnamese for the officer; no secrets. */
+  readonly message: string;
+  readonly at: Date;
+}
+
+export interface SourceState {
+  readonly health: SourceHealth;
+  readonly nextRunAt: Date | null;
+  readonly intervalSeconds: number;
+  readonly lastRunAt: Date | null;
+  readonly lastSuccessAt: Date | null;
+  readonly lastNewPostAt: Date | null;
+  readonly consecutiveFailures: number;
+  readonly lastFailure: SourceFailure | null;
+  /** True while a worker holds the run. */
+  readonly running: boolean;
+}
+
+export interface Source extends SourceDefinition {
+  readonly enabled: boolean;
+  readonly state: SourceState;
+}
+
+/** Posts of a source for the list of sources. */
+export interface SourceActivity {
+  readonly sourceId: string;
+  readonly posts: number;
+  readonly flagged: number;
+  /** New posts on each of the last seven days in Vietnam's time, oldest first. */
+  readonly daily: readonly number[];
+}

@@ -1,0 +1,47 @@
+export const ROLES = ['officer', 'lead', 'analyst', 'admin'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export interface User {
+  readonly id: string;
+  readonly login: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly disabled: boolean;
+}
+
+/** A user with the argon2id hash that login compares; leaves the identity room never. */
+export interface Credentials {
+  readonly user: User;
+  readonly passwordHash: string;
+}
+
+export interface Session {
+  /** SHA-256 of the cookie's token; the token itself is not stored. */
+  readonly tokenHash: string;
+  readonly userId: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** Keeps users and their sessions. */
+export abstract class UserRepository {
+  abstract findByLogin(login: string): Promise<Credentials | null>;
+
+  abstract findById(id: string): Promise<User | null>;
+
+  /** Inserts a user or, when the login exists, replaces name, role and hash. */
+  abstract save(user: Omit<User, 'id' | 'disabled'>, passwordHash: string): Promise<User>;
+
+  abstract countByRole(role: Role): Promise<number>;
+
+  abstract createSession(session: Session): Promise<void>;
+
+  /** @returns the user of a live session of a user who is not disabled. */
+  abstract findBySession(tokenHash: string, now: Date): Promise<User | null>;
+
+  abstract deleteSession(tokenHash: string): Promise<void>;
+
+  /** Removes sessions that ended before the instant. @returns how many. */
+  abstract deleteExpiredSessions(now: Date): Promise<number>;
+}
