@@ -1,0 +1,87 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type HeadFigures,
+  loadTextModel,
+  measureModel,
+  stripDiacritics,
+  type TextModel,
+  trainTextModel,
+} from '#nlp';
+import { figuresTable } from './figures-table.js';
+import { type CorpusPost, FOLDS, readCorpus } from './read-corpus.js';
+
+/** Stored with every analysis the model makes; raise it when training changes. */
+const VERSION = 'baseline-1';
+const ARTEFACT = 'baseline.bin';
+const CARD = 'MODEL_CARD.md';
+const SCORES_START = '<!-- scores: written by npm run train -->';
+const SCORES_END = '<!-- end of scores -->';
+
+/** Where training reads and writes, and where it tells how it goes. */
+export interface TrainModelsOptions {
+  readonly corpusDir: string;
+  readonly outDir: string;
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Trains the text model on the corpus without its held-out fifth, writes the artefact and the
+ * scores in the model card, and prints them. The same corpus gives the same bytes.
+ */
+export async function trainModels({ corpusDir, outDir, log }: TrainModelsOptions): Promise<void> {
+  const corpus = await readCorpus(corpusDir);
+  log(`Training on ${corpus.training.length} posts, ${corpus.heldOut.length} are held out.`);
+  const trained = trainTextModel({
+    posts: corpus.training,
+    folds: FOLDS,
+    version: VERSION,
+    corpusHash: corpus.hash,
+  });
+  const model = loadTextModel(trained.bytes);
+  const figures = {
+    folds: trained.unseen.asTyped,
+    'folds, stripped': trained.unseen.stripped,
+    ...heldOutFigures(model, corpus.heldOut),
+  };
+  await mkdir(outDir, { recursive: true });
+  await replaceFile(path.join(outDir, ARTEFACT), trained.bytes);
+  await updateCard(path.join(outDir, CARD), figuresTable(figures));
+  log(figuresTable(figures));
+  log(`Thresholds: ${JSON.stringify(model.thresholds)}`);
+  log(`${ARTEFACT}: ${trained.rows} features, ${trained.bytes.length} bytes.`);
+}
+
+function heldOutFigures(
+  model: TextModel,
+  posts: readonly CorpusPost[],
+): Record<string, HeadFigures> {
+  const typed = (spelling: CorpusPost['spelling']): HeadFigures =>
+    measureModel(
+      model,
+      posts.filter((post) => post.spelling === spelling),
+    );
+  return {
+    'held out': measureModel(model, posts),
+    'held out, stripped': measureModel(model, posts, stripDiacritics),
+    full: typed('full'),
+    none: typed('none'),
+    teencode: typed('teencode'),
+  };
+}
+
+async function updateCard(file: string, table: string): Promise<void> {
+  const card = await readFile(file, 'utf8');
+  const [before, rest] = card.split(SCORES_START);
+  const after = rest?.split(SCORES_END)[1];
+  if (before === undefined || after === undefined) {
+    throw new Error(`${file} has no place marked for scores`);
+  }
+  await replaceFile(file, `${before}${SCORES_START}\n\n${table}\n\n${SCORES_END}${after}`);
+}
+
+/** A reader of the file sees the old content or the new one, never half of it. */
+async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${file}.new`, content);
+  await rename(`${file}.new`, file);
+}

@@ -1,0 +1,11 @@
+import AggressiveTokenizerVi from 'natural/lib/natural/tokenizers/aggressive_tokenizer_vi.js';
+
+const tokenizer = new AggressiveTokenizerVi();
+
+/**
+ * Syllables of a text, by natural's Vietnamese tokenizer (numbers are cut at their separators).
+ * @param text normalised: NFC and lower case
+ */
+export function syllablesOf(text: string): string[] {
+  return tokenizer.tokenize(text).filter((syllable) => syllable !== '');
+}

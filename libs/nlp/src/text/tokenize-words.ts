@@ -1,0 +1,31 @@
+import { type Span } from '#domain';
+
+/** A word or number of a text with its span in that text. */
+export interface Token extends Span {
+  readonly text: string;
+  /** `number` starts with a digit and keeps its unit: "2.530.000đ", "2tr530", "15%", "1/7/2025". */
+  readonly kind: 'word' | 'number';
+}
+
+const MARKS = '[\\p{M}\\u200b-\\u200d\\u2060\\ufeff]*';
+const LETTER = `\\p{L}${MARKS}`;
+const ADDRESS =
+  '(?:https?:\\/\\/|www\\.)[^\\s<>"]+|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}';
+const NUMBER = `\\d+(?:[.,:/-]\\d+)*(?:%|(?:${LETTER}|\\d)+(?:[.,]\\d+)*)?`;
+const DOTTED = `${LETTER}(?:\\.${LETTER})+(?!${LETTER})\\.?`;
+const WORD = `(?:${LETTER}|\\d)+`;
+const TOKEN = new RegExp(`(${ADDRESS})|(${NUMBER})|${DOTTED}|${WORD}`, 'giu');
+
+/**
+ * Cuts a text into words and numbers; punctuation and emoji are left out. Addresses, dotted
+ * abbreviations (b.h.x.h) and numbers with separators and unit stay whole.
+ * @param text original or normalised; the spans speak of the text that was given
+ */
+export function tokenizeWords(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const kind = match[2] === undefined ? 'word' : 'number';
+    tokens.push({ text: match[0], kind, start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
