@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const FIRST_PORT = 4700;
+const TRICKLE_MS = 4000;
+
+const environment = z.object({
+  TRIAL_PORT: z.coerce.number().int().min(1).max(65_528).default(FIRST_PORT),
+  TRIAL_SEED: z.coerce.number().int().min(0).default(2026),
+  TRIAL_TRICKLE_MS: z.coerce.number().int().min(0).default(TRICKLE_MS),
+  /** For tests: the moment the trial web takes for the present. */
+  TRIAL_NOW: z.coerce.date().optional(),
+});
+
+export type TrialEnvironment = z.infer<typeof environment>;
+
+/** A variable of the environment that the trial web cannot work with. */
+export class TrialEnvironmentError extends Error {}
+
+/** @throws TrialEnvironmentError that names each variable which cannot be read. */
+export function readTrialEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): TrialEnvironment {
+  const read = environment.safeParse(variables);
+  if (read.success) return read.data;
+  const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new TrialEnvironmentError(`Biến môi trường không hợp lệ: ${problems.join('; ')}`);
+}
