@@ -1,0 +1,55 @@
+import { type Role, type User, type UserRepository } from '#domain';
+import { InvalidLoginError, UnknownUserError } from './identity.errors.js';
+import { isLogin } from './login.js';
+import { hashPassword } from './password-hash.js';
+import { requireStrongPassword } from './password-policy.js';
+import { readablePassword } from './readable-password.js';
+
+const TRIAL_USERS: readonly NewUser[] = [
+  { login: 'canbo', displayName: 'Cán bộ dùng thử', role: 'officer' },
+  { login: 'truongnhom', displayName: 'Trưởng nhóm dùng thử', role: 'lead' },
+  { login: 'phantich', displayName: 'Chuyên viên phân tích dùng thử', role: 'analyst' },
+  { login: 'quantri', displayName: 'Quản trị dùng thử', role: 'admin' },
+];
+
+/** What a new user needs besides a password. */
+export interface NewUser {
+  readonly login: string;
+  readonly displayName: string;
+  readonly role: Role;
+}
+
+/** A trial login, shown once: only the hash of its password is stored. */
+export interface TrialLogin extends NewUser {
+  readonly password: string;
+}
+
+/** Makes users and sets their passwords. */
+export class Accounts {
+  constructor(private readonly users: UserRepository) {}
+
+  /**
+   * Creates a user, or gives an existing login this name, role and password.
+   * @throws InvalidLoginError, WeakPasswordError
+   */
+  async createUser(user: NewUser, password: string): Promise<User> {
+    if (!isLogin(user.login)) throw new InvalidLoginError();
+    requireStrongPassword(user.login, password);
+    return this.users.save(user, await hashPassword(password));
+  }
+
+  /** @throws UnknownUserError, WeakPasswordError */
+  async setPassword(login: string, password: string): Promise<User> {
+    const known = await this.users.findByLogin(login);
+    if (!known) throw new UnknownUserError(login);
+    const { displayName, role } = known.user;
+    return this.createUser({ login: known.user.login, displayName, role }, password);
+  }
+
+  /** Creates one user of each role with a new readable password. For trials only. */
+  async createTrialUsers(random: (below: number) => number): Promise<TrialLogin[]> {
+    const logins = TRIAL_USERS.map((user) => ({ ...user, password: readablePassword(random) }));
+    for (const { password, ...user } of logins) await this.createUser(user, password);
+    return logins;
+  }
+}
