@@ -1,0 +1,3 @@
+export { isTransient } from './database/is-transient.js';
+export { revertMigrations, runMigrations } from './migrations/run-migrations.js';
+export { PersistenceModule } from './persistence.module.js';
