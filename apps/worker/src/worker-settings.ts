@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseNarratives } from '#claims';
+import { type SourcesFile } from '#crawl';
+import { type AnalysisResources, loadAnalysisResources } from '#enrichment';
+import { type Narrative } from '#domain';
+import { installationSecret, projectRoot } from '#platform';
+import { parseRiskConfig, type RiskConfig } from '#review';
+import { readWorkerEnvironment, type WorkerEnvironment } from './environment.js';
+import { readWatchedSources } from './watched-sources.js';
+
+const RISK_FILE = 'config/risk.yaml';
+const NARRATIVES_FILE = 'config/narratives/narratives.jsonl';
+
+/** Everything the worker read from environment and files, once. */
+export interface WorkerSettings extends WorkerEnvironment {
+  readonly watched: SourcesFile;
+  readonly risk: RiskConfig;
+  readonly narratives: readonly Narrative[];
+  readonly resources: AnalysisResources;
+  readonly authorSalt: string;
+  readonly version: string;
+}
+
+/** @throws ConfigurationError with everything that is wrong in the first file that is. */
+export async function readWorkerSettings(): Promise<WorkerSettings> {
+  const environment = readWorkerEnvironment();
+  const read = (file: string): Promise<Uint8Array> => readFile(join(projectRoot(), file));
+  const resources = await loadAnalysisResources(read);
+  const manifest = JSON.parse(await readFile(join(projectRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return {
+    ...environment,
+    watched: await readWatchedSources(environment.sources, environment.production),
+    risk: parseRiskConfig(await readFile(join(projectRoot(), RISK_FILE), 'utf8'), RISK_FILE),
+    narratives: parseNarratives(resources.narratives, NARRATIVES_FILE),
+    resources,
+    authorSalt: await installationSecret(environment.dataDir),
+    version: manifest.version,
+  };
+}

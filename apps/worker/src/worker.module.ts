@@ -1,0 +1,97 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { LoggerModule } from 'nestjs-pino';
+import { CrawlModule } from '#crawl';
+import {
+  Clock,
+  JobQueue,
+  LiveEvents,
+  PostAnalyzer,
+  PostRepository,
+  PostSearch,
+  ReviewCaseRepository,
+  TransactionRunner,
+} from '#domain';
+import { AnalyzerPool, EnrichPosts, IndexPosts } from '#enrichment';
+import { searchTokens } from '#nlp';
+import { PersistenceModule } from '#persistence';
+import { loggerOptions, SystemClock } from '#platform';
+import { QueueModule } from '#queue';
+import { SearchModule } from '#search';
+import { Schedule } from './schedule.js';
+import { type WorkerSettings } from './worker-settings.js';
+
+/** Crawl runs wait for the web without a connection; writers and readers share these. */
+const POOL_SIZE = 10;
+
+@Global()
+@Module({ providers: [{ provide: Clock, useClass: SystemClock }], exports: [Clock] })
+class ClockModule {}
+
+/** Joins ports to adapters for the work that nobody waits for. */
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: WorkerSettings): DynamicModule {
+    const { databaseUrl, watched, authorSalt, contact, version } = settings;
+    return {
+      module: WorkerModule,
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: loggerOptions('worker', settings.logLevel) }),
+        ScheduleModule.forRoot(),
+        ClockModule,
+        PersistenceModule.forRoot({
+          databaseUrl,
+          poolSize: POOL_SIZE,
+          applicationName: 'lang-nghe worker',
+          clock: new SystemClock(),
+        }),
+        QueueModule.forRoot({ databaseUrl, mode: 'work' }),
+        SearchModule.forPostgres({ tokenize: searchTokens }),
+        CrawlModule.forRoot({
+          allow: watched.allow,
+          ...{ contact, version, authorSalt },
+          secret: (name) => process.env[name] ?? null,
+        }),
+      ],
+      providers: [Schedule, ...enrichmentProviders(settings)],
+    };
+  }
+}
+
+function enrichmentProviders({ resources, risk, narratives }: WorkerSettings) {
+  return [
+    { provide: PostAnalyzer, useFactory: () => new AnalyzerPool({ resources }) },
+    {
+      provide: EnrichPosts,
+      inject: [
+        PostRepository,
+        ReviewCaseRepository,
+        JobQueue,
+        LiveEvents,
+        TransactionRunner,
+        PostAnalyzer,
+        Clock,
+      ],
+      useFactory: (
+        ...[posts, cases, queue, events, transactions, analyzer, clock]: [
+          PostRepository,
+          ReviewCaseRepository,
+          JobQueue,
+          LiveEvents,
+          TransactionRunner,
+          PostAnalyzer,
+          Clock,
+        ]
+      ) =>
+        new EnrichPosts(
+          { posts, cases, queue, events, transactions, analyzer, clock },
+          { risk, narratives },
+        ),
+    },
+    {
+      provide: IndexPosts,
+      inject: [PostRepository, PostSearch],
+      useFactory: (posts: PostRepository, search: PostSearch) => new IndexPosts(posts, search),
+    },
+  ];
+}
