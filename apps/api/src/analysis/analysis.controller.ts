@@ -1,0 +1,48 @@
+import { Body, Controller, Post, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
+import { type z } from 'zod';
+import { type AnalysisView, analysisViewSchema, postInputSchema, publishedAtOf } from '#contracts';
+import { Clock, PostAnalyzer } from '#domain';
+import { toPrediction } from '#enrichment';
+import { RequirePermission } from '../access/access.decorators.js';
+import { Answers } from '../docs/answers.decorator.js';
+import { Knowledge } from '../knowledge/knowledge.js';
+import { vietnamDay } from '../knowledge/vietnam-day.js';
+import { evidenceIdsOf, explainClaim } from './explain-claim.js';
+
+/** Name of a text that came without one. */
+const UNNAMED = 'text';
+
+@ApiTags('Kiểm tra nhanh')
+@Controller('api/analysis')
+export class AnalysisController {
+  constructor(
+    private readonly analyzer: PostAnalyzer,
+    private readonly knowledge: Knowledge,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Analyses one text as of its date, or today. Nothing is stored. */
+  @Post()
+  @RequirePermission('analyze')
+  @UseGuards(ThrottlerGuard)
+  @Throttle({ default: { limit: 60, ttl: 60_000 } })
+  @Answers(analysisViewSchema, 'Những gì máy thấy trong một văn bản. Không lưu lại gì.')
+  async analyze(
+    @Body({ schema: postInputSchema }) body: z.output<typeof postInputSchema>,
+  ): Promise<AnalysisView> {
+    const input = { text: body.text, publishedAt: publishedAtOf(body, this.clock.now()) };
+    const [analysis] = await this.analyzer.analyze([input]);
+    if (!analysis) throw new Error('the analyzer gave no answer for one input');
+    const day = vietnamDay(input.publishedAt);
+    return {
+      ...toPrediction(body.id ?? UNNAMED, input, analysis),
+      claims: analysis.claims.map((claim) => explainClaim(claim, body.text)),
+      day,
+      ...this.knowledge.evidenceFor(evidenceIdsOf(analysis.claims), day),
+      steps: { ...analysis.steps },
+      readUpTo: analysis.readUpTo,
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { type ExplainedClaim } from '#contracts';
+import { type Claim, type Evidence } from '#domain';
+
+/** A claim with its words and why the machine suggests its verdict. */
+export function explainClaim(claim: Claim, text: string): ExplainedClaim {
+  return {
+    text: text.slice(claim.start, claim.end),
+    start: claim.start,
+    end: claim.end,
+    verdict: claim.verdict,
+    // Four decimals, as in predictions.
+    confidence: Math.round(claim.confidence * 10_000) / 10_000,
+    evidence: claim.evidence.map(toReference),
+    rule: claim.rule,
+    triggers: [...claim.triggers],
+    reason: claim.reason,
+  };
+}
+
+/** @returns ids of the facts and narratives that claims rest on. */
+export function evidenceIdsOf(claims: readonly Claim[]): string[] {
+  return claims
+    .flatMap(({ evidence }) => evidence)
+    .flatMap(({ factId, narrativeId }) => [factId, narrativeId])
+    .filter((id) => id !== null);
+}
+
+function toReference({ factId, narrativeId }: Evidence): ExplainedClaim['evidence'][number] {
+  return {
+    ...(factId !== null && { factId }),
+    ...(narrativeId !== null && { narrativeId }),
+  };
+}

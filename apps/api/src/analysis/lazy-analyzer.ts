@@ -1,0 +1,39 @@
+import { type Analysis, type AnalysisInput, PostAnalyzer } from '#domain';
+
+/** An analyzer that can be shut down. */
+export interface ClosableAnalyzer extends PostAnalyzer {
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the analyzer when the first text comes: most processes of the api are never asked, and
+ * models are the largest thing it could hold.
+ */
+export class LazyAnalyzer extends PostAnalyzer {
+  private started: Promise<ClosableAnalyzer> | null = null;
+
+  constructor(private readonly start: () => Promise<ClosableAnalyzer>) {
+    super();
+  }
+
+  override async analyze(inputs: readonly AnalysisInput[]): Promise<Analysis[]> {
+    const analyzer = await (this.started ??= this.begin());
+    return analyzer.analyze(inputs);
+  }
+
+  /** Called by Nest when the application closes. */
+  async onApplicationShutdown(): Promise<void> {
+    const analyzer = await this.started?.catch(() => null);
+    await analyzer?.close();
+  }
+
+  /** A start that failed is forgotten, so that the next text tries again. */
+  private async begin(): Promise<ClosableAnalyzer> {
+    try {
+      return await this.start();
+    } catch (error) {
+      this.started = null;
+      throw error;
+    }
+  }
+}

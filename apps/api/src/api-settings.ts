@@ -1,0 +1,21 @@
+import { type Fact, type Narrative } from '#domain';
+
+/** Injection token of the settings. */
+export const API_SETTINGS = Symbol('ApiSettings');
+
+/** Everything the api is told from outside. */
+export interface ApiSettings {
+  readonly host: string;
+  /** 0 lets the system choose (tests). */
+  readonly port: number;
+  readonly databaseUrl: string;
+  /** Origin that browsers use behind a proxy; null: the address of this process. */
+  readonly publicOrigin: string | null;
+  readonly logLevel: string;
+  /** Folder that `config/` and the models stand in. */
+  readonly projectFolder: string;
+  /** The built desk. */
+  readonly webFolder: string;
+  readonly facts: readonly Fact[];
+  readonly narratives: readonly Narrative[];
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  analysisViewSchema,
+  casePageSchema,
+  caseSummarySchema,
+  caseViewSchema,
+  decideRequestSchema,
+  explainedClaimSchema,
+  factViewSchema,
+  healthSchema,
+  heldCaseSchema,
+  leaseTokenSchema,
+  liveEventSchema,
+  loginRequestSchema,
+  narrativeViewSchema,
+  overviewSchema,
+  postInputSchema,
+  postViewSchema,
+  problemSchema,
+  searchHitSchema,
+  searchPageSchema,
+  sessionViewSchema,
+  similarPostSchema,
+  sourceListSchema,
+  sourceViewSchema,
+} from '#contracts';
+
+const NAMED = {
+  AnalysisView: analysisViewSchema,
+  CasePage: casePageSchema,
+  CaseSummary: caseSummarySchema,
+  CaseView: caseViewSchema,
+  DecideRequest: decideRequestSchema,
+  ExplainedClaim: explainedClaimSchema,
+  FactView: factViewSchema,
+  Health: healthSchema,
+  HeldCase: heldCaseSchema,
+  LeaseToken: leaseTokenSchema,
+  LiveEvent: liveEventSchema,
+  LoginRequest: loginRequestSchema,
+  NarrativeView: narrativeViewSchema,
+  Overview: overviewSchema,
+  PostInput: postInputSchema,
+  PostView: postViewSchema,
+  Problem: problemSchema,
+  SearchHit: searchHitSchema,
+  SearchPage: searchPageSchema,
+  SessionView: sessionViewSchema,
+  SimilarPost: similarPostSchema,
+  SourceList: sourceListSchema,
+  SourceView: sourceViewSchema,
+};
+
+const names = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries(NAMED)) names.add(schema, { id });
+
+type JsonSchema = Record<string, unknown>;
+
+/** A schema as the document refers to it, and the named ones that it needs. */
+export interface ConvertedSchema {
+  readonly schema: JsonSchema;
+  readonly components: Record<string, JsonSchema>;
+}
+
+/**
+ * Turns one of our zod schemas into OpenAPI 3.0; named ones become components.
+ * @param options.schemaType `input`: what a client sends, before defaults and transformations.
+ */
+export function convertSchema(
+  schema: unknown,
+  options: { schemaType: 'input' | 'output' },
+): ConvertedSchema {
+  if (!(schema instanceof z.ZodType)) throw new TypeError('only zod schemas describe routes');
+  const { definitions, ...rest } = z.toJSONSchema(schema, {
+    target: 'openapi-3.0',
+    io: options.schemaType,
+    metadata: names,
+    unrepresentable: 'any',
+    // The patterns of dates are longer than what they add to the format's name.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+    },
+  });
+  const components = (definitions ?? {}) as Record<string, JsonSchema>;
+  return { schema: withComponentReferences(rest), components: withComponentReferences(components) };
+}
+
+function withComponentReferences<T extends object>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value).replaceAll('#/definitions/', '#/components/schemas/'),
+  ) as T;
+}

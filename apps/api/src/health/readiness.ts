@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type Health } from '#contracts';
+import { JobQueue, PostSearch, SqlConnection } from '#domain';
+
+const PATIENCE_MS = 2_000;
+
+type PartHealth = Health['parts'][string];
+
+/** Asks each part that requests need. */
+@Injectable()
+export class Readiness {
+  constructor(
+    private readonly connection: SqlConnection,
+    private readonly queue: JobQueue,
+    private readonly search: PostSearch,
+  ) {}
+
+  /** @returns `unavailable` when a part fails or stays silent for two seconds. */
+  async check(): Promise<Health> {
+    const parts = Object.fromEntries(
+      await Promise.all([
+        this.ask('database', () => this.connection.query('SELECT 1')),
+        this.ask('migrations', () => this.requireMigrations()),
+        this.ask('queue', () => this.queue.counts()),
+        this.ask('search', () => this.search.count()),
+      ]),
+    );
+    const ok = Object.values(parts).every(({ status }) => status === 'ok');
+    return { status: ok ? 'ok' : 'unavailable', parts };
+  }
+
+  private async requireMigrations(): Promise<void> {
+    const rows = await this.connection.query('SELECT 1 FROM migrations LIMIT 1');
+    if (rows.length === 0) throw new Error('no migration has been run');
+  }
+
+  private async ask(name: string, question: () => Promise<unknown>): Promise<[string, PartHealth]> {
+    try {
+      await answerInTime(question());
+      return [name, { status: 'ok' }];
+    } catch (error) {
+      return [name, { status: 'unavailable', detail: reasonOf(error) }];
+    }
+  }
+}
+
+async function answerInTime(answer: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
+  });
+  try {
+    await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The route is public: the kind of failure, not addresses or names of the database. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}

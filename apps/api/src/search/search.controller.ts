@@ -1,0 +1,74 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type z } from 'zod';
+import { type SearchHit, type SearchPage, searchPageSchema, searchQuerySchema } from '#contracts';
+import { InvalidQueryError, type PostHit, type PostQuery, PostSearch } from '#domain';
+import { searchTokens } from '#nlp';
+import { Answers } from '../docs/answers.decorator.js';
+import { endOfVietnamDay, startOfVietnamDay } from '../knowledge/vietnam-day.js';
+import { PostViews } from '../posts/post-views.js';
+import { sourceIdSchema } from '../route-ids.schema.js';
+
+type SearchRequest = z.output<typeof searchQuerySchema>;
+
+@ApiTags('Tìm kiếm')
+@Controller('api/search')
+export class SearchController {
+  constructor(
+    private readonly search: PostSearch,
+    private readonly posts: PostViews,
+  ) {}
+
+  /** Posts that hold the words, newest first. */
+  @Get('posts')
+  @Answers(searchPageSchema, 'Những bài có các từ đã gõ, mới nhất trước.')
+  async find(@Query({ schema: searchQuerySchema }) query: SearchRequest): Promise<SearchPage> {
+    const page = await this.search.search(toPostQuery(query));
+    const names = await this.posts.sourceNames();
+    return {
+      words: searchTokens(query.q).exact,
+      hits: page.hits.map((hit) => toSearchHit(hit, names)),
+      total: page.total,
+      nextCursor: page.nextCursor,
+    };
+  }
+}
+
+function toPostQuery(query: SearchRequest): PostQuery {
+  const { q, from, to, sources, verdicts, limit, cursor } = query;
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new InvalidQueryError('Ngày bắt đầu phải trước hoặc trùng ngày kết thúc.');
+  }
+  return {
+    text: q,
+    from: from === undefined ? null : startOfVietnamDay(from),
+    to: to === undefined ? null : endOfVietnamDay(to),
+    sourceIds: sources?.split(',').filter((id) => sourceIdSchema.safeParse(id).success) ?? [],
+    verdicts: verdicts ?? [],
+    limit,
+    cursor: cursor ?? null,
+  };
+}
+
+function toSearchHit(
+  { document, highlights }: PostHit,
+  names: ReadonlyMap<string, string>,
+): SearchHit {
+  return {
+    postId: document.postId,
+    sourceId: document.sourceId,
+    sourceName: names.get(document.sourceId) ?? document.sourceId,
+    channel: document.channel,
+    url: document.url,
+    title: document.title,
+    text: document.text,
+    highlights: highlights.map(({ start, end }) => ({ start, end })),
+    publishedAt: document.publishedAt.toISOString(),
+    topics: [...document.topics],
+    sentiment: document.sentiment,
+    stance: document.stance,
+    verdict: document.verdict,
+    flag: document.flag,
+    risk: document.risk,
+  };
+}

@@ -1,0 +1,94 @@
+import { type LiveEvent, type Post, PostSearch, type ReviewCase, type Span } from '#domain';
+import { Accounts } from '#identity';
+import { searchTokens } from '#nlp';
+import { SearchModule } from '#search';
+import { buildAnalysis, buildDocument, buildPost, buildProposal } from '../contract/factories.js';
+import { buildSource, openPersistence, type OpenPersistence } from '../contract/persistence.js';
+
+export const PASSWORD = 'lua-vang-ben-song-27';
+export const PHONE = '0912345678';
+export const CLAIM = 'Lương cơ sở vẫn là 2.340.000 đồng';
+/** What a hostile author might write: it must come out as it went in, as text. */
+export const HOSTILE = `<script>alert("xin chào")</script> ${CLAIM}, gọi ${PHONE} để hỏi.`;
+
+const FIRST_POST = new Date('2026-11-20T02:00:00Z');
+
+const PEOPLE = [
+  { login: 'lan', displayName: 'Chị Lan', role: 'officer' },
+  { login: 'thanh', displayName: 'Anh Thành', role: 'officer' },
+  { login: 'minh', displayName: 'Anh Minh', role: 'analyst' },
+] as const;
+
+/** The database as a worker would fill it, with a door to go on filling it. */
+export class SeededDatabase {
+  private posts = 0;
+
+  private constructor(private readonly persistence: OpenPersistence) {}
+
+  static async open(databaseUrl: string): Promise<SeededDatabase> {
+    const search = SearchModule.forPostgres({ tokenize: searchTokens });
+    const seeded = new SeededDatabase(await openPersistence(databaseUrl, search));
+    await seeded.addPeopleAndSource();
+    return seeded;
+  }
+
+  close(): Promise<void> {
+    return this.persistence.close();
+  }
+
+  async postCount(): Promise<number> {
+    return (await this.persistence.posts.counts()).posts;
+  }
+
+  /** Adds a flagged post, analysed and indexed, and opens its case. Screens are told. */
+  async openCase(text = HOSTILE): Promise<ReviewCase> {
+    const post = await this.addPost(text);
+    const { cases, live, transactions } = this.persistence;
+    const proposal = buildProposal(post.id, { title: CLAIM, narrativeId: 'R01' });
+    return transactions.run(async () => {
+      const [opened] = await cases.propose([proposal], new Date());
+      if (!opened) throw new Error('no case was opened');
+      await live.publish([{ type: 'case-opened', caseId: opened.id } satisfies LiveEvent]);
+      return opened;
+    });
+  }
+
+  private async addPost(text: string): Promise<Post> {
+    const { posts, module } = this.persistence;
+    this.posts += 1;
+    // Equal texts of one moment would be one post.
+    const publishedAt = new Date(FIRST_POST.getTime() + this.posts * 1_000);
+    const collected = buildPost(`bai-${this.posts}`, { text, publishedAt });
+    const [saved] = await posts.saveBatch('bao-thu-nghiem', [collected]);
+    const [post] = await posts.findByIds([saved?.id ?? '']);
+    if (!saved || !post) throw new Error('the post was not saved');
+    await posts.saveAnalyses([{ reference: saved, analysis: analysisOf(text) }]);
+    const masked = text.replace(PHONE, '•'.repeat(PHONE.length));
+    await module.get(PostSearch).index([buildDocument(post.id, masked, { publishedAt })]);
+    return post;
+  }
+
+  private async addPeopleAndSource(): Promise<void> {
+    const accounts = new Accounts(this.persistence.users);
+    for (const person of PEOPLE) await accounts.createUser(person, PASSWORD);
+    await this.persistence.sources.synchronize([buildSource()], new Date());
+  }
+}
+
+function analysisOf(text: string) {
+  const evidence = [{ factId: 'REF-01', narrativeId: null, score: 0.9 }];
+  const [claim] = buildAnalysis().claims;
+  if (!claim) throw new Error('the factory gives one claim');
+  return buildAnalysis({
+    verdict: 'outdated',
+    claims: [
+      { ...claim, ...spanOf(text, CLAIM), verdict: 'outdated', evidence, triggers: [CLAIM] },
+    ],
+    personalData: text.includes(PHONE) ? [{ ...spanOf(text, PHONE), kind: 'phone' }] : [],
+  });
+}
+
+function spanOf(text: string, part: string): Span {
+  const start = text.indexOf(part);
+  return { start, end: start + part.length };
+}
