@@ -14,9 +14,16 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps,test}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,apps,test,bench}/**/*.spec.ts'],
     },
-    { ...base, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.contract.ts'] },
+    {
+      ...base,
+      displayName: 'contract',
+      testMatch: ['<rootDir>/test/contract/**/*.contract.ts'],
+      // One PostgreSQL for all suites; each has a database of its own.
+      globalSetup: '<rootDir>/test/contract/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/contract/global-teardown.mjs',
+    },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'] },
     { ...base, displayName: 'golden', testMatch: ['<rootDir>/test/golden/**/*.golden.ts'] },
   ],

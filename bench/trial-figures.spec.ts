@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Analysis, type AnalysisInput, PostAnalyzer } from '#domain';
-import { describeTrialFigures, evaluateTrialLabels } from './trial-labels.js';
+import { describeTrialFigures, evaluateTrialLabels } from './trial-figures.js';
 
 /** Flags every text that says so. */
 class WordAnalyzer extends PostAnalyzer {

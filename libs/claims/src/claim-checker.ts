@@ -1,0 +1,153 @@
+import { type Claim, type Evidence, type Span, type Verdict } from '#domain';
+import { AttributeTriggers } from './knowledge/attribute-triggers.js';
+import { FactBase } from './knowledge/fact-base.js';
+import { measureOf } from './knowledge/measure.js';
+import { type ScamSignals } from './knowledge/parse-scam-signals.js';
+import { EvidenceIndex, type Knowledge } from './retrieval/evidence-index.js';
+import { type Nearness, nearnessOf } from './nearness.js';
+import { type CheckContext, type PieceEvidence, quantitiesIn } from './rules/check-context.js';
+import { isProbablyWrong, modelVerdict, type ModelVerdictLimits } from './rules/model-verdict.js';
+import { matchNarrative } from './rules/narrative-match.js';
+import { compareQuantities } from './rules/quantity-comparison.js';
+import { ScamSignalRule } from './rules/scam-signal.js';
+import { selectClaims } from './select-claims.js';
+import { matchingWordsOf } from './text/matching-text.js';
+import { isPeriod, numbersSaid } from './text/numbers-said.js';
+import { type Piece, piecesOf } from './text/pieces.js';
+
+/** A post as the checker reads it. Who says it and why is not asked: verdicts judge statements. */
+export interface ClaimCheckInput {
+  /** The original text; spans of claims count its UTF-16 units. */
+  readonly text: string;
+  /** ISO day, Vietnam's time, on which the law is asked. */
+  readonly day: string;
+  /** The text model's opinion, by verdict; without it only the other rules speak. */
+  readonly verdictProbabilities?: Readonly<Partial<Record<Verdict, number>>>;
+  /**
+   * Whether the model's word counts beside what the other rules found; without it, when the wrong
+   * verdicts together are probable enough.
+   */
+  readonly isSuspicious?: (firm: readonly Claim[], nearness: Nearness) => boolean;
+}
+
+/** What the checker knows: knowledge, scam signals and the limits of the text model's word. */
+export interface ClaimCheckerResources extends Knowledge {
+  readonly scamSignals: ScamSignals;
+  readonly modelLimits: ModelVerdictLimits;
+}
+
+/** Finds what a post claims and what the law of its day says to that. */
+export interface ClaimChecker {
+  /**
+   * @returns claims in the order of the text, not overlapping. A verdict always names facts or a
+   * narrative, except `unverified`.
+   */
+  check(input: ClaimCheckInput): Claim[];
+}
+
+/** A post with hundreds of sentences is not compared beyond this many. */
+const MOST_SENTENCES = 120;
+/** Facts that settle how the agency deals with people: no fees, no codes, official channels. */
+const SCAM_FACTS = ['DX-05', 'DX-04'];
+/** A story of fraud is named as evidence from this similarity on. */
+const STORY = 0.2;
+
+/** Builds the checker; indexing the knowledge takes some 100 ms, checks take about one. */
+export function createClaimChecker(resources: ClaimCheckerResources): ClaimChecker {
+  const facts = new FactBase(resources.facts);
+  const index = new EvidenceIndex(resources);
+  const triggers = new AttributeTriggers(resources.attributes);
+  const limits = resources.modelLimits;
+  const scam = new ScamSignalRule(resources.scamSignals);
+  return {
+    check(input): Claim[] {
+      const words = matchingWordsOf(input.text);
+      const pieces = limited(piecesOf(input.text, words));
+      const context = contextOf(input, facts);
+      const read = pieces.map((piece) => ({
+        piece,
+        sentence: sentenceOf(piece, pieces),
+        hits: index.find(piece.words),
+      }));
+      const sentences = read.filter(({ piece }) => piece.whole);
+      const firm = [
+        ...scam.apply(input.text, words, pieces, scamEvidence(sentences, facts, input.day)),
+        ...read.flatMap((entry) => matchNarrative(entry, context) ?? []),
+        ...sentences.flatMap((entry) =>
+          compareQuantities(entry, clausesOf(entry.piece, pieces), triggers, context),
+        ),
+      ];
+      const suspicious =
+        input.isSuspicious?.(firm, nearnessOf(read)) ?? isProbablyWrong(context, limits);
+      // A text that opens with a warning warns, whatever it quotes.
+      const warns = scam.warns(sentences[0]?.piece.words ?? []);
+      const suggested =
+        suspicious && !warns ? modelVerdict(sentences, context, limits.evidence) : null;
+      const contradicted = suggested !== null && isFoundRight(suggested, firm, context);
+      return selectClaims(suggested === null || contradicted ? firm : [...firm, suggested]);
+    },
+  };
+}
+
+function limited(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(({ sentence }) => sentence < MOST_SENTENCES);
+}
+
+function contextOf(input: ClaimCheckInput, facts: FactBase): CheckContext {
+  return {
+    text: input.text,
+    day: input.day,
+    facts,
+    quantities: numbersSaid(input.text, input.day),
+    probabilities: input.verdictProbabilities ?? {},
+  };
+}
+
+function sentenceOf(piece: Piece, pieces: readonly Piece[]): Piece {
+  return pieces.find(({ whole, sentence }) => whole && sentence === piece.sentence) ?? piece;
+}
+
+function clausesOf(sentence: Piece, pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => !piece.whole && piece.sentence === sentence.sentence);
+}
+
+/** A sentence whose every number agrees with the law is not called wrong for its wording. */
+function isFoundRight(
+  sentence: Span,
+  firm: readonly Claim[],
+  { quantities }: CheckContext,
+): boolean {
+  const numbers = quantitiesIn(quantities, sentence).filter(
+    (number) => measureOf(number.unit) !== null && !isPeriod(number),
+  );
+  const right = firm.filter(({ rule }) => rule === 'fact-quantity-match');
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) =>
+      right.some(({ start, end }) => number.start >= start && number.end <= end),
+    )
+  );
+}
+
+/** What an offer of fraud rests on: the nearest story of fraud and how the agency really works. */
+function scamEvidence(
+  sentences: readonly PieceEvidence[],
+  facts: FactBase,
+  day: string,
+): Evidence[] {
+  const stories = sentences
+    .flatMap(({ hits }) => hits.narratives)
+    .filter(({ narrative }) => narrative.kind === 'scam')
+    .toSorted((a, b) => b.score - a.score);
+  const [story] = stories;
+  const settled = (ids: readonly string[], narrativeId: string | null, score: number): Evidence[] =>
+    ids.flatMap((id) => {
+      const fact = facts.inForce(id, day);
+      return fact === null ? [] : [{ factId: fact.id, narrativeId, score }];
+    });
+  const told = story === undefined || story.score < STORY ? null : story;
+  return [
+    ...(told === null ? [] : settled(told.narrative.facts, told.narrative.id, told.score)),
+    ...settled(SCAM_FACTS, null, 0.5),
+  ];
+}

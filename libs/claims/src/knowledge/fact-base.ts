@@ -1,0 +1,75 @@
+import { type Fact, type FactQuantity, holdsOn } from '#domain';
+import { type Measure, measureOf } from './measure.js';
+
+/** A value that the law gives, with the fact that gives it. */
+export interface FactValue {
+  readonly fact: Fact;
+  readonly quantity: FactQuantity;
+  readonly measure: Measure;
+}
+
+const PERIOD_SUFFIX = /-[pnu]\d+$/;
+
+/** @returns the id without the suffix of a period: PE-01-p1 and PE-01 are one matter. */
+export function matterOf(factId: string): string {
+  return factId.replace(PERIOD_SUFFIX, '');
+}
+
+/** The facts of the law, looked up by id, by matter and by what they measure. */
+export class FactBase {
+  private readonly byId = new Map<string, Fact>();
+  private readonly byMatter = new Map<string, Fact[]>();
+  private readonly byAttribute = new Map<string, FactValue[]>();
+
+  constructor(facts: readonly Fact[]) {
+    for (const fact of facts) {
+      this.byId.set(fact.id, fact);
+      const matter = matterOf(fact.id);
+      this.byMatter.set(matter, [...(this.byMatter.get(matter) ?? []), fact]);
+      for (const quantity of fact.quantities) this.addValue(fact, quantity);
+    }
+  }
+
+  get(id: string): Fact | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  /** @returns the fact of the same matter that holds on the day, else the named one, else null. */
+  inForce(id: string, day: string): Fact | null {
+    const named = this.get(id);
+    if (named !== null && holdsOn(named, day)) return named;
+    const variants = this.byMatter.get(matterOf(id)) ?? [];
+    return variants.find((fact) => fact.usable && holdsOn(fact, day)) ?? named;
+  }
+
+  /** @returns every fact of the matter that holds on the day: the rule and its values in money. */
+  allInForce(matter: string, day: string): Fact[] {
+    return (this.byMatter.get(matter) ?? []).filter((fact) => holdsOn(fact, day));
+  }
+
+  /** @returns every value that facts give for the attribute, of any period. */
+  valuesOf(attribute: string): readonly FactValue[] {
+    return this.byAttribute.get(attribute) ?? [];
+  }
+
+  /** @returns whether a usable fact of the topic that holds on the day gives the value. */
+  isGivenOn(day: string, topic: Fact['topic'], isEqual: (value: FactValue) => boolean): boolean {
+    return [...this.byAttribute.values()].some((values) =>
+      values.some(
+        (value) =>
+          value.fact.topic === topic &&
+          value.fact.usable &&
+          holdsOn(value.fact, day) &&
+          isEqual(value),
+      ),
+    );
+  }
+
+  private addValue(fact: Fact, quantity: FactQuantity): void {
+    const measure = measureOf(quantity.unit);
+    if (measure === null) return;
+    const values = this.byAttribute.get(quantity.attribute) ?? [];
+    values.push({ fact, quantity, measure });
+    this.byAttribute.set(quantity.attribute, values);
+  }
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parseAttributes } from './parse-attributes.js';
+import { parseFacts } from './parse-facts.js';
+import { parseNarratives } from './parse-narratives.js';
+import { parseNegatives } from './parse-phrasings.js';
+import { parseScamSignals } from './parse-scam-signals.js';
+
+const row = {
+  id: 'SA-03-u1',
+  topic: 'social-pension',
+  statement: 'Mức trợ cấp.',
+  value: null,
+  quantities: [
+    {
+      attribute: 'social_pension.amount',
+      comparator: 'eq',
+      value: 500_000,
+      unit: 'VND_per_month',
+      applies_to: 'mức trung ương',
+    },
+  ],
+  conditions: null,
+  validFrom: '2026-07-01',
+  validTo: null,
+  previous: null,
+  legalBasis: [],
+  sources: [],
+  confidence: 'D',
+  usable: false,
+  reason: 'Chưa xác nhận.',
+};
+
+const story = {
+  id: 'R70',
+  kind: 'draft_as_law',
+  title: 'Trái tuyến 100%',
+  phrasings: ['Trái tuyến được hưởng 100%'],
+  correction: 'Mới là kiến nghị',
+  facts: ['HI-15'],
+  circulated: null,
+  harm: null,
+  harmLevel: 2,
+  evidence: 'debunked',
+  sources: [],
+};
+
+const lines = (...rows: unknown[]): string => rows.map((one) => JSON.stringify(one)).join('\n');
+const bytes = (path: string): Uint8Array =>
+  readFileSync(new URL(`../../../../config/${path}`, import.meta.url));
+
+describe('parseFacts', () => {
+  it('reads the names of the file into those of the product', () => {
+    const [fact] = parseFacts(lines(row), 'facts.jsonl');
+    expect(fact).toMatchObject({ usable: false, unusableReason: 'Chưa xác nhận.' });
+    expect(fact?.quantities[0]).toMatchObject({ appliesTo: 'mức trung ương' });
+    expect(fact).not.toHaveProperty('reason');
+  });
+
+  it.each([
+    ['a broken line', `${lines(row)}\n{`, /^facts\.jsonl:2: /],
+    ['an unknown topic', lines({ ...row, topic: 'x' }), /^facts\.jsonl:1: topic: /],
+    ['an unusable fact without a reason', lines({ ...row, reason: undefined }), /:1: reason: /],
+    ['an id used twice', lines(row, row), /^facts\.jsonl:2: mã "SA-03-u1"/],
+    ['a period that ends before it begins', lines({ ...row, validTo: '2026-06-30' }), /validTo/],
+    ['a day that does not exist', lines({ ...row, validFrom: '2026-02-30' }), /validFrom/],
+    ['bytes that are not UTF-8', Uint8Array.of(0xff, 0xfe), /UTF-8/],
+  ])('refuses %s by file, line and key', (_name, content, message) => {
+    expect(() => parseFacts(content, 'facts.jsonl')).toThrow(message);
+  });
+
+  it('skips blank lines', () => {
+    expect(parseFacts(`\n${lines(row)}\n\n`, 'facts.jsonl')).toHaveLength(1);
+  });
+});
+
+describe('parseNarratives', () => {
+  it('maps the kind', () => {
+    expect(parseNarratives(lines(story), 'n.jsonl')[0]?.kind).toBe('draft-as-law');
+  });
+
+  it('refuses a story without phrasings', () => {
+    const read = (): unknown => parseNarratives(lines({ ...story, phrasings: [] }), 'n.jsonl');
+    expect(read).toThrow(/n\.jsonl:1: phrasings: /);
+  });
+});
+
+describe('the knowledge that ships', () => {
+  const facts = parseFacts(bytes('facts/facts.jsonl'), 'facts.jsonl');
+  const narratives = parseNarratives(bytes('narratives/narratives.jsonl'), 'narratives.jsonl');
+  const attributes = parseAttributes(bytes('facts/attributes.jsonl'), 'attributes.jsonl');
+
+  it('is read whole', () => {
+    expect(facts).toHaveLength(324);
+    expect(facts.filter(({ usable }) => !usable)).toHaveLength(11);
+    expect(narratives).toHaveLength(102);
+    expect(attributes).toHaveLength(265);
+    expect(parseNegatives(bytes('narratives/negatives.jsonl'), 'n').length).toBe(44);
+    expect(parseScamSignals(bytes('scam-signals.yaml'), 's').channels.length).toBeGreaterThan(3);
+  });
+
+  it('points to itself only', () => {
+    const ids = new Set(facts.map(({ id }) => id));
+    const named = [...narratives, ...attributes].flatMap((one) => one.facts);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    const measured = new Set(attributes.map(({ attribute }) => attribute));
+    const used = facts.flatMap(({ quantities }) => quantities.map((one) => one.attribute));
+    expect(used.filter((attribute) => !measured.has(attribute))).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { type Span, type Verdict } from '#domain';
+import { type Quantity } from '#nlp';
+import { type FactBase } from '../knowledge/fact-base.js';
+import { type EvidenceHits } from '../retrieval/evidence-index.js';
+import { type Piece } from '../text/pieces.js';
+
+/** What the rules know of the post beside the piece they look at. */
+export interface CheckContext {
+  readonly text: string;
+  /** ISO day the post is judged on. */
+  readonly day: string;
+  readonly facts: FactBase;
+  readonly quantities: readonly Quantity[];
+  readonly probabilities: Readonly<Partial<Record<Verdict, number>>>;
+}
+
+/** A piece of the post with what the knowledge holds nearest to it. */
+export interface PieceEvidence {
+  readonly piece: Piece;
+  /** The sentence that holds the piece; the piece itself when it is one. */
+  readonly sentence: Piece;
+  readonly hits: EvidenceHits;
+}
+
+/** @returns the words of the post inside a span, as published. */
+export function quoted(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** @returns the quantities that lie inside the span. */
+export function quantitiesIn(quantities: readonly Quantity[], span: Span): Quantity[] {
+  return quantities.filter(({ start, end }) => start >= span.start && end <= span.end);
+}

@@ -1,0 +1,25 @@
+import { type Claim, VERDICTS } from '#domain';
+
+/**
+ * Of claims that overlap keeps the most serious one, then the surest, then the shortest.
+ * @returns claims in the order of the text
+ */
+export function selectClaims(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims.toSorted(byWeight)) {
+    if (!kept.some((other) => overlap(claim, other))) kept.push(claim);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function byWeight(a: Claim, b: Claim): number {
+  return (
+    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+    b.confidence - a.confidence ||
+    a.end - a.start - (b.end - b.start)
+  );
+}
+
+function overlap(a: Claim, b: Claim): boolean {
+  return a.start < b.end && b.start < a.end;
+}

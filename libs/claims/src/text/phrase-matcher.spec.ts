@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { matchingWordsOf } from './matching-text.js';
+import { PhraseMatcher } from './phrase-matcher.js';
+
+const matcher = new PhraseMatcher([
+  { name: 'phí', phrases: ['nộp phí ... triệu', 'số tài khoản'] },
+]);
+const find = (text: string): string[] =>
+  matcher.find(matchingWordsOf(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('PhraseMatcher', () => {
+  it.each([
+    ['Chị nộp phí hồ sơ 2 triệu nhé', ['nộp phí hồ sơ 2 triệu']],
+    ['chi nop phi 2 trieu', ['nop phi 2 trieu']],
+    ['gửi stk cho em', ['stk']],
+    ['nộp phí rồi chờ mấy hôm sau mới có đủ 2 triệu', []],
+    ['', []],
+  ])('%s', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+});

@@ -1,0 +1,117 @@
+import {
+  type AnalyzedPost,
+  type CaseProposal,
+  type Clock,
+  type JobOf,
+  type JobQueue,
+  type LiveEvents,
+  type Narrative,
+  type Post,
+  type PostAnalyzer,
+  type PostRepository,
+  type ReviewCase,
+  type ReviewCaseRepository,
+  type TransactionRunner,
+} from '#domain';
+import { mask } from './mask.js';
+import { narrativeIdOf, needsCase, proposeCase, type RiskConfig } from '#review';
+
+/** Where analyses, cases, jobs and events go. */
+export interface EnrichmentTools {
+  readonly posts: PostRepository;
+  readonly cases: ReviewCaseRepository;
+  readonly queue: JobQueue;
+  readonly events: LiveEvents;
+  readonly transactions: TransactionRunner;
+  readonly analyzer: PostAnalyzer;
+  readonly clock: Clock;
+}
+
+/** What decides about cases. */
+export interface EnrichmentSettings {
+  readonly risk: RiskConfig;
+  readonly narratives: readonly Narrative[];
+}
+
+/** Spread is counted over this stretch before now. */
+const SPREAD_WINDOW = 36 * 3_600_000;
+
+/** Analyses posts, stores what was found, opens cases and hands the posts to the index. */
+export class EnrichPosts {
+  private readonly narratives: ReadonlyMap<string, Narrative>;
+
+  constructor(
+    private readonly tools: EnrichmentTools,
+    private readonly settings: EnrichmentSettings,
+  ) {
+    this.narratives = new Map(settings.narratives.map((story) => [story.id, story]));
+  }
+
+  /**
+   * Works a batch of `enrich-post` jobs. May be repeated: an analysis replaces the same one, a post
+   * has one case, and a job for a revision that is no longer the newest does nothing.
+   */
+  async handle(jobs: readonly JobOf<'enrich-post'>[]): Promise<void> {
+    const wanted = new Map(jobs.map(({ postId, revision }) => [postId, revision]));
+    const found = await this.tools.posts.findByIds([...wanted.keys()]);
+    const posts = found.filter((post) => (wanted.get(post.id) ?? 0) >= post.revision);
+    if (posts.length === 0) return;
+    const analyses = await this.tools.analyzer.analyze(
+      posts.map(({ text, publishedAt }) => ({ text, publishedAt })),
+    );
+    const analyzed = posts.flatMap((post, at) => {
+      const analysis = analyses[at];
+      return analysis === undefined ? [] : [{ post, analysis }];
+    });
+    await this.tools.transactions.run(() => this.store(analyzed));
+  }
+
+  private async store(analyzed: readonly EnrichedPost[]): Promise<void> {
+    const { posts, cases, queue, events, clock } = this.tools;
+    const current = await posts.saveAnalyses(
+      analyzed.map(({ post, analysis }) => ({
+        reference: { id: post.id, revision: post.revision },
+        analysis,
+      })),
+    );
+    const currentIds = new Set(current.map(({ id }) => id));
+    const fresh = analyzed.filter(({ post }) => currentIds.has(post.id));
+    const now = clock.now();
+    const proposals = await this.propose(fresh, now);
+    const touched = proposals.length === 0 ? [] : await cases.propose(proposals, now);
+    await queue.enqueue(
+      current.map(({ id, revision }) => ({ type: 'index-post', postId: id, revision })),
+    );
+    await events.publish(touched.map((reviewCase) => eventOf(reviewCase, now)));
+  }
+
+  private async propose(analyzed: readonly EnrichedPost[], now: Date): Promise<CaseProposal[]> {
+    const { risk } = this.settings;
+    const risky = analyzed.filter(({ analysis }) => needsCase(analysis, risk));
+    if (risky.length === 0) return [];
+    const ids = [...new Set(risky.flatMap(({ analysis }) => narrativeIdOf(analysis) ?? []))];
+    const since = new Date(now.getTime() - SPREAD_WINDOW);
+    const postsByNarrative = await this.tools.posts.countByNarrative(ids, since);
+    const context = { config: risk, narratives: this.narratives, postsByNarrative, now };
+    return risky.flatMap(({ post, analysis }) => {
+      const maskedText = mask(post.text);
+      return proposeCase({ postId: post.id, maskedText, analysis }, context) ?? [];
+    });
+  }
+}
+
+interface EnrichedPost {
+  readonly post: Post;
+  readonly analysis: NonNullable<AnalyzedPost['analysis']>;
+}
+
+/** A case that this batch opened is new to the screens; a refreshed one has changed. */
+function eventOf(
+  { id, openedAt }: ReviewCase,
+  now: Date,
+): { type: 'case-opened' | 'case-changed'; caseId: string } {
+  return {
+    type: openedAt.getTime() === now.getTime() ? 'case-opened' : 'case-changed',
+    caseId: id,
+  };
+}

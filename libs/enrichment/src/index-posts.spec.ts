@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type AnalyzedPost,
+  type PostRepository,
+  type PostSearch,
+  type SearchDocument,
+} from '#domain';
+import { IndexPosts } from './index-posts.js';
+
+const at = new Date('2026-11-24T02:00:00Z');
+
+function buildAnalyzed(fields: Partial<AnalyzedPost>): AnalyzedPost {
+  return {
+    post: {
+      id: 'p1',
+      sourceId: 's',
+      externalId: 'e',
+      url: null,
+      channel: 'forum',
+      title: 'Gọi 0912345678',
+      text: 'Liên hệ 0912345678 nhé',
+      replyTo: null,
+      publishedAt: at,
+      collectedAt: at,
+      contentHash: 'h',
+      revision: 3,
+    },
+    analysis: {
+      relevant: true,
+      topics: ['scam'],
+      sentiment: 'neutral',
+      stance: 'assert',
+      verdict: 'scam',
+      flag: true,
+      risk: 0.9,
+    } as unknown as AnalyzedPost['analysis'],
+    analyzedAt: at,
+    ...fields,
+  };
+}
+
+async function indexed(...found: AnalyzedPost[]): Promise<SearchDocument[]> {
+  const documents: SearchDocument[] = [];
+  const posts = { findAnalyzed: () => Promise.resolve(found) } as unknown as PostRepository;
+  const search = {
+    index: (items: readonly SearchDocument[]) => Promise.resolve(void documents.push(...items)),
+  } as unknown as PostSearch;
+  await new IndexPosts(posts, search).handle([{ type: 'index-post', postId: 'p1', revision: 3 }]);
+  return documents;
+}
+
+describe('IndexPosts', () => {
+  it('masks personal data in title and text and keeps their length', async () => {
+    expect(await indexed(buildAnalyzed({}))).toMatchObject([
+      {
+        postId: 'p1',
+        revision: 3,
+        title: 'Gọi ••••••••••',
+        text: 'Liên hệ •••••••••• nhé',
+        flag: true,
+      },
+    ]);
+  });
+
+  it('waits for the analysis', async () => {
+    expect(await indexed(buildAnalyzed({ analysis: null, analyzedAt: null }))).toEqual([]);
+  });
+});

@@ -1,0 +1,9 @@
+export { type AnalysisResources, loadAnalysisResources } from './analysis-resources.js';
+export { AnalyzerPool } from './analyzer-pool.js';
+export { type KnowledgeResources } from './create-checker.js';
+export { EnrichPosts } from './enrich-posts.js';
+export { IndexPosts } from './index-posts.js';
+export { InlineAnalyzer } from './inline-analyzer.js';
+export { trainRisk } from './risk/train-risk.js';
+export { sweepUnanalyzed } from './sweep-unanalyzed.js';
+export { toPrediction } from './to-prediction.js';

@@ -1,0 +1,74 @@
+import { type RiskCoefficients } from './risk-model.js';
+
+/** A post with its risk and what the analysis would do with it, judged without having seen it. */
+export interface RiskOutcome {
+  readonly risk: number;
+  readonly shouldFlag: boolean;
+  /** Flagged by the firm rules alone. */
+  readonly flaggedByRules: boolean;
+  /** Flagged when the text model's word counts as well. */
+  readonly flaggedByModel: boolean;
+}
+
+const BINS = 10;
+
+/** @returns whether the post is flagged when the model's word counts from this risk on. */
+function isFlaggedFrom(outcome: RiskOutcome, suggestFrom: number): boolean {
+  return outcome.risk >= suggestFrom ? outcome.flaggedByModel : outcome.flaggedByRules;
+}
+
+/** @returns the share of posts that should not be flagged and are. */
+export function falsePositiveRate(outcomes: readonly RiskOutcome[], suggestFrom: number): number {
+  const innocent = outcomes.filter(({ shouldFlag }) => !shouldFlag);
+  const flagged = innocent.filter((outcome) => isFlaggedFrom(outcome, suggestFrom));
+  return flagged.length / Math.max(innocent.length, 1);
+}
+
+/** Figures of the flag and of the risk, for the file of coefficients. */
+export function measureRisk(
+  outcomes: readonly RiskOutcome[],
+  suggestFrom: number,
+): RiskCoefficients['crossValidation'] {
+  const flagged = outcomes.filter((outcome) => isFlaggedFrom(outcome, suggestFrom));
+  const right = flagged.filter(({ shouldFlag }) => shouldFlag).length;
+  const wanted = outcomes.filter(({ shouldFlag }) => shouldFlag).length;
+  return {
+    posts: outcomes.length,
+    precision: rounded(right / Math.max(flagged.length, 1)),
+    recall: rounded(right / Math.max(wanted, 1)),
+    falsePositiveRate: rounded(falsePositiveRate(outcomes, suggestFrom)),
+    averagePrecision: rounded(averagePrecision(outcomes)),
+    calibrationError: rounded(calibrationError(outcomes)),
+  };
+}
+
+/** Mean of the precision at every post that should be flagged, riskiest first. */
+function averagePrecision(outcomes: readonly RiskOutcome[]): number {
+  let found = 0;
+  let sum = 0;
+  outcomes
+    .toSorted((a, b) => b.risk - a.risk)
+    .forEach(({ shouldFlag }, at) => {
+      if (!shouldFlag) return;
+      found += 1;
+      sum += found / (at + 1);
+    });
+  return sum / Math.max(found, 1);
+}
+
+/** Expected calibration error: gap between stated risk and observed share over ten bins. */
+function calibrationError(outcomes: readonly RiskOutcome[]): number {
+  const gaps = Array.from({ length: BINS }, (_, bin) => {
+    const inside = outcomes.filter(
+      ({ risk }) => Math.min(BINS - 1, Math.floor(risk * BINS)) === bin,
+    );
+    return Math.abs(
+      inside.reduce((sum, { risk, shouldFlag }) => sum + risk - Number(shouldFlag), 0),
+    );
+  });
+  return gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(outcomes.length, 1);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
