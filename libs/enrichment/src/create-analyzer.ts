@@ -6,6 +6,7 @@ import {
   type Claim,
   isFlagged,
   mostSeriousVerdict,
+  type Stance,
 } from '#domain';
 import { type ClaimChecker } from '#claims';
 import { loadTextModel, readText, type TextModel, type TextReading } from '#nlp';
@@ -16,6 +17,7 @@ import { lawDayOf } from './law-day.js';
 import { parseRiskModel, type RiskCoefficients, riskOf } from './risk/risk-model.js';
 import { type RiskSigns } from './risk/risk-features.js';
 import { riskSignsOf } from './risk/risk-signs.js';
+import { saysItIsWrong } from './says-it-is-wrong.js';
 
 /** UTF-16 units of a text that are read; what follows is stored but not analysed. */
 const ANALYSIS_CAP = 20_000;
@@ -56,7 +58,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
   const { claims, signs } = claimsOf(read, lawDayOf(publishedAt), reading, tools);
   const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
   const { language, relevant, topics, audience, sentiment, personalData } = reading;
-  const stance = relevant ? decideStance(reading.stanceProbabilities) : 'other';
+  const stance = relevant ? stanceOf(read, reading) : 'other';
   return {
     steps: STEPS,
     language,
@@ -73,6 +75,12 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
     personalData,
     readUpTo,
   };
+}
+
+/** A text that says outright that something is wrong denies it, whatever it quotes. */
+function stanceOf(text: string, reading: TextReading): Stance {
+  const stance = decideStance(reading.stanceProbabilities);
+  return stance === 'assert' && saysItIsWrong(text) ? 'deny' : stance;
 }
 
 /** A cut never falls between the two halves of a character. */

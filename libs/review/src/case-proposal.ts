@@ -20,6 +20,8 @@ export interface ProposalContext {
 }
 
 const TITLE_LENGTH = 140;
+/** Fewer letters than this tell nobody what a case is about. */
+const TELLING_LETTERS = 15;
 const HOUR = 3_600_000;
 
 /** @returns whether a case opens: the post is flagged and its risk passes the threshold. */
@@ -61,13 +63,25 @@ export function proposeCase(
     priorityParts: parts,
     risk: analysis.risk,
     suggestedVerdict: analysis.verdict,
-    title: titleOf(maskedText.slice(claim.start, claim.end)),
+    title: titleOf(maskedText, analysis, claim),
     narrativeId,
     dueAt: dueAtOf(points, config, now),
   };
 }
 
-function titleOf(claim: string): string {
+/**
+ * The main claim's words, unless they say too little by themselves, like a sentence that is only
+ * a masked telephone number: then those of the longest claim of the same verdict.
+ */
+function titleOf(maskedText: string, { claims }: Analysis, main: Claim): string {
+  const alike = claims.filter(({ verdict }) => verdict === main.verdict);
+  const [longest = main] = alike.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const wordsOf = ({ start, end }: Claim): string => shorten(maskedText.slice(start, end));
+  const words = wordsOf(main);
+  return words.replace(/[^\p{L}]+/gu, '').length >= TELLING_LETTERS ? words : wordsOf(longest);
+}
+
+function shorten(claim: string): string {
   const line = claim.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (line.length <= TITLE_LENGTH) return line;
   const cut = line.slice(0, TITLE_LENGTH - 1);
