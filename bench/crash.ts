@@ -1,7 +1,7 @@
 /**
  * Kills the worker, the api and PostgreSQL with SIGKILL, in turn, twenty times in the middle of a
- * crawl, then compares what is stored with the trial web's own list: nothing lost, nothing
- * doubled, no process left behind.
+ * crawl, then lets PostgreSQL hang for half a minute, then compares what is stored with the trial
+ * web's own list: nothing lost, nothing doubled, no process left behind.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -14,6 +14,7 @@ import { listProcesses, processTree } from './processes.ts';
 const KILLS = 20;
 const PAUSE_MS = 4_000;
 const SETTLE_MS = 180_000;
+const OUTAGE_MS = 30_000;
 
 interface TruthPost {
   readonly externalId: string;
@@ -22,6 +23,10 @@ interface TruthPost {
 
 const product = await startProduct({ TRIAL_TRICKLE_MS: '500' });
 const launcherPid = product.launcher.pid ?? 0;
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  void product.stop().then(() => process.exit(1));
+});
 const seen = new Set<number>();
 for (let kill = 1; kill <= KILLS; kill++) {
   await sleep(PAUSE_MS * (0.5 + Math.random()));
@@ -36,8 +41,13 @@ for (let kill = 1; kill <= KILLS; kill++) {
   console.log(`${kill}: killed ${name} (pid ${pid})`);
 }
 
-const deadline = new Date();
-const truth = await readTruth(deadline);
+console.log(`PostgreSQL does not answer for ${OUTAGE_MS / 1_000} s`);
+const frozen = await runningPostmaster();
+process.kill(frozen, 'SIGSTOP');
+await sleep(OUTAGE_MS);
+process.kill(frozen, 'SIGCONT');
+
+const truth = await readTruth(new Date());
 const result = await settle(truth);
 for (const { pid } of processTree(launcherPid)) seen.add(pid);
 const exitCode = await product.stop();
@@ -46,6 +56,7 @@ const orphans = listProcesses().filter(({ pid }) => seen.has(pid));
 
 console.table({
   'kill -9': KILLS,
+  'seconds without an answer from PostgreSQL': OUTAGE_MS / 1_000,
   'posts on the trial web': truth.length,
   'posts lost': result.lost.length,
   'posts doubled': result.doubled,
@@ -69,10 +80,19 @@ function nextVictim(kill: number): [string, number | null] {
   return [name, found?.pid ?? null];
 }
 
+/** Waits until the server killed last has been started again. */
+async function runningPostmaster(): Promise<number> {
+  for (;;) {
+    const pid = postmasterPid(product.dataDir);
+    if (pid !== null && listProcesses().some((running) => running.pid === pid)) return pid;
+    await sleep(500);
+  }
+}
+
 /** What the trial web has published up to the instant, by its own account. */
 async function readTruth(until: Date): Promise<TruthPost[]> {
   const answer = await fetch(`http://127.0.0.1:${product.trialPort + 7}/truth.json`);
-  const { posts } = (await answer.json()) as { posts: TruthPost[] };
+  const posts = (await answer.json()) as TruthPost[];
   return posts.filter(({ publishedAt }) => new Date(publishedAt) <= until);
 }
 
