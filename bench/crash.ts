@@ -100,9 +100,8 @@ async function readTruth(until: Date): Promise<TruthPost[]> {
 async function settle(truth: readonly TruthPost[]) {
   const giveUpAt = performance.now() + SETTLE_MS;
   for (;;) {
-    const found = await compare(truth).catch(() => null);
-    const settled = found && found.lost.length + found.unanalyzed === 0;
-    if (found && (settled || performance.now() > giveUpAt)) return found;
+    const found = await compare(truth);
+    if (found.lost.length + found.unanalyzed === 0 || performance.now() > giveUpAt) return found;
     await sleep(2_000);
   }
 }
@@ -116,7 +115,7 @@ async function compare(truth: readonly TruthPost[]) {
       `SELECT p.external_id AS "externalId", count(*)::int AS count,
               count(a.post_id)::int AS analyzed
          FROM posts p
-         LEFT JOIN post_analyses a ON a.post_id = p.id AND a.post_revision = p.revision
+         LEFT JOIN post_analyses a ON a.post_id = p.id AND a.revision = p.revision
         WHERE p.source_id LIKE 'trial-%'
         GROUP BY p.source_id, p.external_id`,
     );

@@ -14,7 +14,7 @@ import {
 import { PersistenceModule } from '#persistence';
 
 /** A clock that stands still until it is set. */
-export class SetClock extends Clock {
+class SetClock extends Clock {
   constructor(private instant: Date) {
     super();
   }

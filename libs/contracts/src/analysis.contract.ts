@@ -39,12 +39,12 @@ export function publishedAtOf(post: Pick<PostInput, 'published_at'>, fallback: D
   return new Date(/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}+07:00`);
 }
 
-export const evidenceReferenceSchema = z.object({
+const evidenceReferenceSchema = z.object({
   factId: z.string().optional(),
   narrativeId: z.string().optional(),
 });
 
-export const predictedClaimSchema = z.object({
+const predictedClaimSchema = z.object({
   text: z.string(),
   start: z.int(),
   end: z.int(),
@@ -71,7 +71,7 @@ export const predictionSchema = z.object({
 });
 export type Prediction = z.infer<typeof predictionSchema>;
 
-export const citationSchema = z.object({ document: z.string(), locator: z.string().nullable() });
+const citationSchema = z.object({ document: z.string(), locator: z.string().nullable() });
 
 /** A fact as shown beside a claim. */
 export const factViewSchema = z.object({

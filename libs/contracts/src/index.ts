@@ -1,8 +1,6 @@
 export {
   type AnalysisView,
   analysisViewSchema,
-  citationSchema,
-  evidenceReferenceSchema,
   type ExplainedClaim,
   explainedClaimSchema,
   type FactView,
@@ -12,16 +10,13 @@ export {
   narrativeViewSchema,
   type PostInput,
   postInputSchema,
-  predictedClaimSchema,
   type Prediction,
   predictionSchema,
   publishedAtOf,
 } from './analysis.contract.js';
 export { type Health, healthSchema, type Problem, problemSchema } from './problem.contract.js';
 export {
-  caseCountsSchema,
   type CaseCountsView,
-  caseEventSchema,
   type CaseListName,
   caseListSchema,
   casePageSchema,
@@ -34,17 +29,13 @@ export {
   type DecideRequest,
   decideRequestSchema,
   decisionReasonSchema,
-  decisionViewSchema,
   type HeldCase,
   heldCaseSchema,
   leaseTokenSchema,
-  type LeaseView,
-  leaseViewSchema,
   type LiveEventMessage,
   liveEventSchema,
   type PostView,
   postViewSchema,
-  priorityPartSchema,
   similarPostSchema,
 } from './review.contract.js';
 export {
@@ -62,7 +53,6 @@ export {
   type SessionView,
   sessionViewSchema,
   type UserView,
-  userViewSchema,
 } from './session.contract.js';
 export {
   sourceListSchema,
@@ -70,18 +60,4 @@ export {
   type SourceView,
   sourceViewSchema,
 } from './source.contract.js';
-export {
-  audienceSchema,
-  channelSchema,
-  daySchema,
-  instantSchema,
-  languageSchema,
-  personalDataKindSchema,
-  roleSchema,
-  sentimentSchema,
-  sourceHealthSchema,
-  spanSchema,
-  stanceSchema,
-  topicSchema,
-  verdictSchema,
-} from './vocabulary.contract.js';
+export { channelSchema, daySchema, verdictSchema } from './vocabulary.contract.js';

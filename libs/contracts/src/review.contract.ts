@@ -19,14 +19,13 @@ export const caseListSchema = z.enum(['open', 'mine', 'decided']);
 export type CaseListName = z.infer<typeof caseListSchema>;
 
 /** A lease as others see it; `mine` tells whether the reader holds it. */
-export const leaseViewSchema = z.object({
+const leaseViewSchema = z.object({
   holderName: z.string(),
   mine: z.boolean(),
   expiresAt: instantSchema,
 });
-export type LeaseView = z.infer<typeof leaseViewSchema>;
 
-export const priorityPartSchema = z.object({
+const priorityPartSchema = z.object({
   name: z.enum(['severity', 'harm', 'evidence', 'spread']),
   points: z.number(),
   maximum: z.number(),
@@ -46,7 +45,7 @@ export const decisionReasonSchema = z.enum([
   'not-checkable',
 ]);
 
-export const decisionViewSchema = z.object({
+const decisionViewSchema = z.object({
   id: z.string(),
   userName: z.string(),
   mine: z.boolean(),
@@ -79,7 +78,7 @@ export const caseSummarySchema = z.object({
 });
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
-export const caseCountsSchema = z.object({ open: z.int(), mine: z.int(), decided: z.int() });
+const caseCountsSchema = z.object({ open: z.int(), mine: z.int(), decided: z.int() });
 export type CaseCountsView = z.infer<typeof caseCountsSchema>;
 
 export const casePageSchema = z.object({
@@ -131,7 +130,7 @@ export const similarPostSchema = z.object({
   flag: z.boolean(),
 });
 
-export const caseEventSchema = z.object({
+const caseEventSchema = z.object({
   at: instantSchema,
   kind: z.enum(['opened', 'refreshed', 'leased', 'released', 'decided', 'undone']),
   userName: z.string().nullable(),

@@ -7,7 +7,7 @@ export const loginRequestSchema = z.object({
 });
 export type LoginRequest = z.infer<typeof loginRequestSchema>;
 
-export const userViewSchema = z.object({
+const userViewSchema = z.object({
   id: z.string(),
   login: z.string(),
   displayName: z.string(),

@@ -1,14 +1,14 @@
 import { type Topic } from './topic.js';
 
 /** Where in the law a fact stands, e.g. Luật 41/2024/QH15, Điều 64 khoản 1. */
-export interface Citation {
+interface Citation {
   readonly document: string;
   readonly locator: string | null;
 }
 
 export const QUANTITY_COMPARATORS = ['eq', 'gte', 'lte', 'gt', 'lt', 'range'] as const;
 
-export type QuantityComparator = (typeof QUANTITY_COMPARATORS)[number];
+type QuantityComparator = (typeof QUANTITY_COMPARATORS)[number];
 
 /** One measured value of a fact, in the unit of its attribute (config/facts/attributes). */
 export interface FactQuantity {

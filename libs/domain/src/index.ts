@@ -12,14 +12,7 @@ export { Clock } from './clock.js';
 export { contentHashOf } from './content-hash.js';
 export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
 export { DomainError, type ErrorKind, InvalidQueryError } from './error.js';
-export {
-  type Citation,
-  type Fact,
-  type FactQuantity,
-  holdsOn,
-  QUANTITY_COMPARATORS,
-  type QuantityComparator,
-} from './fact.js';
+export { type Fact, type FactQuantity, holdsOn, QUANTITY_COMPARATORS } from './fact.js';
 export {
   type DeadJob,
   type Job,
@@ -32,7 +25,7 @@ export {
   JobWorker,
   type WorkOptions,
 } from './job.js';
-export { type Language, LANGUAGES } from './language.js';
+export { type Language } from './language.js';
 export { type LiveEvent, LiveEvents } from './live-event.js';
 export {
   type Narrative,
@@ -40,7 +33,7 @@ export {
   type NarrativeKind,
   verdictOfNarrative,
 } from './narrative.js';
-export { PERSONAL_DATA_KINDS, type PersonalData, type PersonalDataKind } from './personal-data.js';
+export { type PersonalData, type PersonalDataKind } from './personal-data.js';
 export {
   type CollectedPost,
   type Post,
@@ -57,20 +50,16 @@ export {
   type SearchDocument,
 } from './post-search.js';
 export {
-  CASE_STATUSES,
   type CaseEvent,
   type CaseProposal,
   type CaseStatus,
   type Decision,
-  DECISION_REASONS,
   type DecisionReason,
   type Lease,
-  PRIORITY_PARTS,
   type PriorityPart,
   type ReviewCase,
 } from './review-case.js';
 export {
-  CASE_LISTS,
   type CaseCounts,
   type CaseGuard,
   type CaseList,
@@ -82,9 +71,6 @@ export {
 export { type Sentiment, SENTIMENTS } from './sentiment.js';
 export {
   type Source,
-  SOURCE_HEALTHS,
-  SOURCE_KINDS,
-  SOURCE_SETS,
   type SourceActivity,
   type SourceDefinition,
   type SourceFailure,

@@ -8,9 +8,7 @@ import {
 import { type Verdict } from './verdict.js';
 
 /** `open` waits for a decision · `mine` is held by the user · `decided`. */
-export const CASE_LISTS = ['open', 'mine', 'decided'] as const;
-
-export type CaseList = (typeof CASE_LISTS)[number];
+export type CaseList = 'open' | 'mine' | 'decided';
 
 export interface CaseQuery {
   readonly list: CaseList;

@@ -1,14 +1,10 @@
 import { type Verdict } from './verdict.js';
 
-export const CASE_STATUSES = ['open', 'decided'] as const;
-
-export type CaseStatus = (typeof CASE_STATUSES)[number];
-
-export const PRIORITY_PARTS = ['severity', 'harm', 'evidence', 'spread'] as const;
+export type CaseStatus = 'open' | 'decided';
 
 /** One addend of a case's priority, shown with its reason. */
 export interface PriorityPart {
-  readonly name: (typeof PRIORITY_PARTS)[number];
+  readonly name: 'severity' | 'harm' | 'evidence' | 'spread';
   /** Points; the parts add up to the priority. */
   readonly points: number;
   readonly maximum: number;
@@ -25,20 +21,17 @@ export interface Lease {
   readonly expiresAt: Date;
 }
 
-export const DECISION_REASONS = [
-  'agrees-with-suggestion',
-  'old-rule',
-  'wrong-figure',
-  'missing-condition',
-  'invented',
-  'fraud',
-  'correct-information',
-  'question-or-denial',
-  'insufficient-ground',
-  'not-checkable',
-] as const;
-
-export type DecisionReason = (typeof DECISION_REASONS)[number];
+export type DecisionReason =
+  | 'agrees-with-suggestion'
+  | 'old-rule'
+  | 'wrong-figure'
+  | 'missing-condition'
+  | 'invented'
+  | 'fraud'
+  | 'correct-information'
+  | 'question-or-denial'
+  | 'insufficient-ground'
+  | 'not-checkable';
 
 /** What a person decided; the machine's suggestion at that moment stays beside it. */
 export interface Decision {

@@ -1,13 +1,9 @@
 import { type Channel } from './channel.js';
 
-export const SOURCE_KINDS = ['news', 'xenforo', 'discourse', 'fanpage', 'import'] as const;
-
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type SourceKind = 'news' | 'xenforo' | 'discourse' | 'fanpage' | 'import';
 
 /** Which list a source belongs to; only one list is watched at a time (SOURCES). */
-export const SOURCE_SETS = ['trial', 'real', 'custom', 'import'] as const;
-
-export type SourceSet = (typeof SOURCE_SETS)[number];
+export type SourceSet = 'trial' | 'real' | 'custom' | 'import';
 
 /** What the operator configures: where to listen and how often. */
 export interface SourceDefinition {
@@ -34,17 +30,8 @@ export interface SourceDefinition {
  * run did · `failing` several runs in a row did · `blocked` the site refuses us · `stopped` needs
  * the operator · `silent` reachable, but nothing new for far longer than usual.
  */
-export const SOURCE_HEALTHS = [
-  'waiting',
-  'healthy',
-  'degraded',
-  'failing',
-  'blocked',
-  'stopped',
-  'silent',
-] as const;
-
-export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
+export type SourceHealth =
+  'waiting' | 'healthy' | 'degraded' | 'failing' | 'blocked' | 'stopped' | 'silent';
 
 export interface SourceFailure {
   /** Error code, e.g. `crawl.host_unreachable`. */

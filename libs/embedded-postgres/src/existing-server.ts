@@ -35,7 +35,7 @@ export async function settleExistingServer(
 }
 
 /** @returns what the server of the cluster wrote about itself, if it did. */
-export async function readPostmasterPid(cluster: string): Promise<PostmasterPid | undefined> {
+async function readPostmasterPid(cluster: string): Promise<PostmasterPid | undefined> {
   const path = join(cluster, 'postmaster.pid');
   return parsePostmasterPid(await readFile(path, 'utf8').catch(() => ''));
 }

@@ -1,4 +1,4 @@
-export { Accounts, type TrialLogin } from './accounts.js';
+export { Accounts } from './accounts.js';
 export { SessionEndedError, TooManyAttemptsError } from './identity.errors.js';
 export { LoginThrottle } from './login-throttle.js';
 export { type Permission, requirePermission } from './permissions.js';

@@ -2,7 +2,7 @@ export { ConfigurationError } from './configuration.error.js';
 export { parseEnvironment } from './environment.js';
 export { installationSecret } from './installation-secret.js';
 export { loggerOptions } from './logger-options.js';
-export { onShutdown, type ReadyMessage, reportReady } from './process-link.js';
+export { onShutdown, reportReady } from './process-link.js';
 export { projectRoot } from './project-root.js';
 export { SystemClock } from './system-clock.js';
 export { parseYamlConfig } from './yaml-config.js';

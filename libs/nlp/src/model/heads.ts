@@ -1,17 +1,8 @@
 import { AUDIENCES, SENTIMENTS, STANCES, TOPICS, VERDICTS } from '#domain';
 
 /** The questions a text model answers. */
-export const HEAD_NAMES = [
-  'relevance',
-  'topics',
-  'audience',
-  'sentiment',
-  'stance',
-  'verdict',
-  'flag',
-] as const;
-
-export type HeadName = (typeof HEAD_NAMES)[number];
+export type HeadName =
+  'relevance' | 'topics' | 'audience' | 'sentiment' | 'stance' | 'verdict' | 'flag';
 
 /** `any`: each label by itself (sigmoid); `one`: exactly one of the labels (softmax). */
 export interface HeadShape {

@@ -1,7 +1,7 @@
 import { type Span } from '#domain';
 
 /** The units of facts.jsonl; money is in đồng, ages in months, dates as yyyymmdd. */
-export type QuantityUnit =
+type QuantityUnit =
   | 'VND'
   | 'percent'
   | 'percent_per_day'
@@ -15,7 +15,7 @@ export type QuantityUnit =
   | 'times';
 
 /** What is measured. */
-export type QuantityKind = 'money' | 'percent' | 'duration' | 'age' | 'date' | 'year' | 'multiple';
+type QuantityKind = 'money' | 'percent' | 'duration' | 'age' | 'date' | 'year' | 'multiple';
 
 /** A value read from a text, with its span in the original. */
 export interface Quantity extends Span {
