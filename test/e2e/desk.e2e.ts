@@ -36,10 +36,16 @@ whenBrowser('the desk in a browser', () => {
     expect(await product.stop()).toBe(0);
   });
 
+  async function readCase(id: string): Promise<{ code: string; status: string }> {
+    const answer = await page.request.get(`${product.address}/api/review/cases/${id}`);
+    const view = (await answer.json()) as { case: { code: string; status: string } };
+    return view.case;
+  }
+
   it('refuses a wrong password without saying whether the account exists', async () => {
     await page.goto(product.address);
     await page.getByLabel('Tên đăng nhập').fill('canbo');
-    await page.getByLabel('Mật khẩu').fill('không phải mật khẩu');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('không phải mật khẩu');
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await expect(page.getByRole('alert').first().textContent()).resolves.toMatch(/chưa đúng/);
   });
@@ -47,7 +53,7 @@ whenBrowser('the desk in a browser', () => {
   it('logs in an officer and says plainly that this is sample data', async () => {
     const officer = product.logins.find(({ role }) => role === 'officer');
     await page.getByLabel('Tên đăng nhập').fill(officer?.login ?? '');
-    await page.getByLabel('Mật khẩu').fill(officer?.password ?? '');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(officer?.password ?? '');
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.getByRole('heading', { name: 'Hàng chờ', level: 1 }).waitFor();
     await page.getByText('dữ liệu mẫu').first().waitFor();
@@ -56,30 +62,41 @@ whenBrowser('the desk in a browser', () => {
   it('takes a case, decides it, and sees it leave the queue', async () => {
     await page.getByRole('option').first().waitFor({ timeout: 90_000 });
     await page.getByRole('button', { name: /Nhận và mở/ }).click();
-    await page.waitForURL(/\/cases\//);
-    const code = await page
-      .getByText(/VV-\d{4}-\d{4}/)
-      .first()
-      .textContent();
-    const caseUrl = page.url();
+    await page.waitForURL(/\/vu-viec\//);
+    const caseId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const { code } = await readCase(caseId);
+    await page.getByText(code).first().waitFor();
     await page.getByRole('radio', { checked: true }).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: /Lưu quyết định/ }).click();
     await page
       .getByText(/Đã lưu quyết định/)
       .first()
       .waitFor();
-    const decided = await page.request.get(
-      `${product.address}/api/review/cases/${caseUrl.split('/').at(-1)?.split('?')[0] ?? ''}`,
-    );
-    expect(await decided.json()).toMatchObject({ case: { status: 'decided' } });
-    await page.goto(`${product.address}/queue`);
+    expect(await readCase(caseId)).toMatchObject({ status: 'decided' });
+    await page
+      .getByRole('link', { name: /Hàng chờ/ })
+      .first()
+      .click();
     await page.getByRole('option').first().waitFor();
-    expect(
-      await page
-        .getByRole('option')
-        .filter({ hasText: code ?? '?' })
-        .count(),
-    ).toBe(0);
+    const shown = page.getByRole('option').filter({ hasText: `#${code.slice(-4)}` });
+    expect(await shown.count()).toBe(0);
+  });
+
+  it('finds posts with and without diacritics and shows what was found', async () => {
+    for (const words of ['lương hưu', 'luong huu']) {
+      await page.goto(`${product.address}/tim-kiem?q=${encodeURIComponent(words)}`);
+      await page.locator('mark').first().waitFor();
+    }
+  });
+
+  it('shows text that looks like a page as text', async () => {
+    await page.goto(`${product.address}/kiem-tra`);
+    const hostile =
+      'Lương hưu <img src=x onerror="document.title=1"> <script>document.title=1</script>';
+    await page.getByLabel('Nội dung cần kiểm').fill(hostile);
+    await page.getByRole('button', { name: /^Kiểm tra/ }).click();
+    await page.getByText('<script>document.title=1</script>').last().waitFor();
+    expect(await page.title()).not.toBe('1');
   });
 
   it('asks nothing of anybody else', () => {

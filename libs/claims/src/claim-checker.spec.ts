@@ -164,6 +164,15 @@ describe('model-verdict', () => {
     });
   });
 
+  it('never speaks over what a comparison with the law has found', () => {
+    const words = 'Phải đóng đủ 20 năm mới được hưởng lương hưu.';
+    const claims = check(words, '2026-11-24', {
+      verdictProbabilities: { scam: 0.9 },
+      isSuspicious: () => true,
+    });
+    expect(claims.map(({ rule }) => rule)).toEqual(['expired-quantity']);
+  });
+
   it.each([
     ['the model is not sure', text, { distorted: 0.4 }],
     ['nothing of the law is near', 'Hôm nay trời đẹp quá đi mất thôi.', verdictProbabilities],

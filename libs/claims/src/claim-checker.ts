@@ -1,4 +1,4 @@
-import { type Claim, type Evidence, type Span, type Verdict } from '#domain';
+import { type Claim, type Evidence, FLAGGABLE_VERDICTS, type Span, type Verdict } from '#domain';
 import { AttributeTriggers } from './knowledge/attribute-triggers.js';
 import { FactBase } from './knowledge/fact-base.js';
 import { measureOf } from './knowledge/measure.js';
@@ -83,10 +83,20 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const warns = scam.warns(sentences[0]?.piece.words ?? []);
       const suggested =
         suspicious && !warns ? modelVerdict(sentences, context, limits.evidence) : null;
-      const contradicted = suggested !== null && isFoundRight(suggested, firm, context);
-      return selectClaims(suggested === null || contradicted ? firm : [...firm, suggested]);
+      return selectClaims(addSuggestion(firm, suggested, context));
     },
   };
+}
+
+/** The model's word counts where nothing better is known. */
+function addSuggestion(
+  firm: readonly Claim[],
+  suggested: Claim | null,
+  context: CheckContext,
+): Claim[] {
+  if (suggested === null) return [...firm];
+  const settled = isFoundRight(suggested, firm, context) || isFoundWrong(suggested, firm);
+  return settled ? [...firm] : [...firm, suggested];
 }
 
 function limited(pieces: readonly Piece[]): Piece[] {
@@ -126,6 +136,14 @@ function isFoundRight(
     numbers.every((number) =>
       right.some(({ start, end }) => number.start >= start && number.end <= end),
     )
+  );
+}
+
+/** What a comparison with the law or a known story found wrong needs no second, weaker reason. */
+function isFoundWrong(sentence: Span, firm: readonly Claim[]): boolean {
+  return firm.some(
+    ({ start, end, verdict }) =>
+      start < sentence.end && sentence.start < end && FLAGGABLE_VERDICTS.includes(verdict),
   );
 }
 
