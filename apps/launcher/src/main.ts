@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type ProcessLock, tryProcessLock } from '#embedded-postgres';
 import { ConfigurationError, projectRoot } from '#platform';
 import { TEXT } from './catalogue.js';
@@ -25,6 +26,7 @@ const terminal = new Terminal(process.stdout);
 class RefusedError extends Error {}
 
 async function main(): Promise<void> {
+  z.config(z.locales.vi());
   const environment = readEnvironment();
   await mkdir(join(environment.dataDir, 'logs'), { recursive: true });
   const lock = await takeLock(environment);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
+import { z } from 'zod';
 import { CrawlSourceRun } from '#crawl';
 import { Clock, JobWorker, SourceRepository } from '#domain';
 import { EnrichPosts, IndexPosts } from '#enrichment';
@@ -13,6 +14,7 @@ import { WorkerModule } from './worker.module.js';
 const OPTIONS: Partial<NestApplicationOptions> = { bufferLogs: true, abortOnError: false };
 
 async function main(): Promise<void> {
+  z.config(z.locales.vi());
   const settings = await readWorkerSettings();
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), OPTIONS);
   app.useLogger(app.get(Logger));
