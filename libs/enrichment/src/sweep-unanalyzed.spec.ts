@@ -10,6 +10,7 @@ class FixedClock extends Clock {
 
 async function sweep(
   waiting: PostReference[],
+  jobsLeft = 0,
 ): Promise<{ jobs: Job[]; before: string; count: number }> {
   const jobs: Job[] = [];
   let before = '';
@@ -20,6 +21,8 @@ async function sweep(
     },
   } as unknown as PostRepository;
   const queue = {
+    counts: () =>
+      Promise.resolve([{ type: 'enrich-post', waiting: jobsLeft, active: 0, dead: 0 }] as const),
     enqueue: (items: readonly Job[]) => Promise.resolve(void jobs.push(...items)),
   } as unknown as JobQueue;
   return { count: await sweepUnanalyzed(posts, queue, new FixedClock()), jobs, before };
@@ -31,6 +34,10 @@ describe('sweepUnanalyzed', () => {
     expect(before).toBe('2026-11-24T01:58:00.000Z');
     expect(jobs).toEqual([{ type: 'enrich-post', postId: 'p1', revision: 2 }]);
     expect(count).toBe(1);
+  });
+
+  it('waits while a long queue is being worked', async () => {
+    expect(await sweep([{ id: 'p1', revision: 2 }], 5_000)).toMatchObject({ jobs: [], count: 0 });
   });
 
   it('leaves the queue alone when nothing waits', async () => {
