@@ -9,9 +9,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '#embedded-postgres';
+import manifest from '../package.json' with { type: 'json' };
 import { startProduct } from '../test/product/start-product.ts';
 import { generatePosts } from './generate-posts.ts';
 
+/** What `npm run import` runs, its memory flags included. */
+const [, ...importCommand] = manifest.scripts.import.split(' ');
 const COUNT = Number(process.argv[2] ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 const [small, large] = [join(folder, 'small.jsonl'), join(folder, 'large.jsonl')];
@@ -52,13 +55,7 @@ function runImport(file: string): { seconds: number; peakMegabytes: number } {
   const probe = `process.on('exit', () => console.log('PEAK ' + process.resourceUsage().maxRSS))`;
   const run = spawnSync(
     process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(probe)}`,
-      'scripts/run.mjs',
-      'import',
-      file,
-    ],
+    ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...importCommand, file],
     { env: { ...process.env, DATA_DIR: product.dataDir, DATABASE_URL: '' }, encoding: 'utf8' },
   );
   process.stderr.write(run.stderr.split('\n').slice(-3).join('\n'));
