@@ -1,11 +1,11 @@
 /** Builds what is missing (the browser suite drives the built product), then runs every suite. */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 
 await ensureBuilt({ web: true });
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = join(import.meta.dirname, '../node_modules/jest/bin/jest.js');
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const child = spawn(process.execPath, [...flags, jest, ...process.argv.slice(2)], {
   stdio: 'inherit',
