@@ -15,6 +15,7 @@ import { processTree, pssOf } from './processes.ts';
 
 const REST_MS = 60_000;
 
+let cookie: string | null = null;
 const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'Lắng Nghe thử');
 execFileSync('git', ['clone', '--quiet', '.', folder], { cwd: join(import.meta.dirname, '..') });
 
@@ -49,14 +50,20 @@ rmSync(folder, { recursive: true, force: true });
 
 async function waitForFirstCase(): Promise<number> {
   for (;;) {
-    const found = await firstCase().catch(() => false);
+    const found = await firstCase().catch(notYet);
     if (found) return secondsSince(startStart);
     if (npm.exitCode !== null) throw new Error('npm start ended early');
     await sleep(200);
   }
 }
 
-let cookie: string | null = null;
+/** Before the product is up there is no file of logins and nobody answers; all else is a fault. */
+function notYet(error: unknown): boolean {
+  const { code, cause } = error as NodeJS.ErrnoException;
+  const reason = code ?? (cause as NodeJS.ErrnoException | undefined)?.code;
+  if (reason === 'ENOENT' || reason === 'ECONNREFUSED') return false;
+  throw error;
+}
 
 async function firstCase(): Promise<boolean> {
   cookie ??= await login();
