@@ -29,6 +29,7 @@ const npm = spawn('npm', ['start'], {
   cwd: folder,
   env: { ...process.env, PORT: String(port), TRIAL_PORT: String(port + 1), NODE_ENV: '' },
   stdio: 'ignore',
+  detached: true,
 });
 const address = `http://127.0.0.1:${port}`;
 const firstCaseSeconds = await waitForFirstCase();
@@ -44,7 +45,8 @@ console.table({
   'npm start to first flagged case, build included (s)': firstCaseSeconds,
   'memory of all processes, PSS (MB)': memory.reduce((sum, row) => sum + row['PSS MB'], 0),
 });
-npm.kill('SIGINT');
+// As Ctrl-C in a terminal does: to the whole group.
+process.kill(-(npm.pid ?? 0), 'SIGINT');
 await new Promise((resolve) => npm.once('exit', resolve));
 rmSync(folder, { recursive: true, force: true });
 
