@@ -90,8 +90,9 @@ function enrichmentProviders({ resources, risk, narratives }: WorkerSettings) {
     },
     {
       provide: IndexPosts,
-      inject: [PostRepository, PostSearch],
-      useFactory: (posts: PostRepository, search: PostSearch) => new IndexPosts(posts, search),
+      inject: [PostRepository, ReviewCaseRepository, PostSearch],
+      useFactory: (posts: PostRepository, cases: ReviewCaseRepository, search: PostSearch) =>
+        new IndexPosts(posts, cases, search),
     },
   ];
 }

@@ -49,12 +49,15 @@ export {
   type SaveOutcome,
 } from './post.js';
 export { type AnalysisToSave, type AnalyzedPost, PostRepository } from './post.repository.js';
+export { ALL_POSTS, type PostFilters, type PostQuery } from './post-query.js';
 export {
+  type FacetCount,
+  type IndexRejection,
+  type PostFacets,
   type PostHit,
   type PostHitPage,
-  type PostQuery,
   PostSearch,
-  type SearchDocument,
+  type SearchHealth,
 } from './post-search.js';
 export {
   CASE_STATUSES,
@@ -79,6 +82,7 @@ export {
   type ListedCase,
   ReviewCaseRepository,
 } from './review-case.repository.js';
+export { type SearchClaim, type SearchDocument } from './search-document.js';
 export { type Sentiment, SENTIMENTS } from './sentiment.js';
 export {
   type Source,

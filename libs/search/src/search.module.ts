@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PostSearch, SqlConnection } from '#domain';
-import { PostgresPostSearch } from './postgres-post-search.js';
-import { type Tokenize } from './tokenize.js';
+import { PostgresPostSearch } from './postgres/postgres-post-search.js';
+import { type Tokenize } from './text/tokenize.js';
 
 export interface SearchOptions {
   /** The same for documents and queries. */

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { CompleteSearchDocuments1795600000000 } from '../migrations/complete-search-documents.migration.js';
 import { CreatePosts1795500001000 } from '../migrations/create-posts.migration.js';
 import { CreateReviewCases1795500002000 } from '../migrations/create-review-cases.migration.js';
 import { CreateSearchDocuments1795500004000 } from '../migrations/create-search-documents.migration.js';
@@ -42,6 +43,7 @@ const MIGRATIONS = [
   CreateReviewCases1795500002000,
   CreateUsers1795500003000,
   CreateSearchDocuments1795500004000,
+  CompleteSearchDocuments1795600000000,
 ];
 
 /** @returns a data source that is not connected yet. */
