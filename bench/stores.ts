@@ -52,7 +52,7 @@ const module = Test.createTestingModule({
   imports: [
     PersistenceModule.forRoot({ ...settings, clock: new SystemClock() }),
     QueueModule.forRoot({ databaseUrl: server.url, mode: 'work' }),
-    SearchModule.forPostgres({ tokenize: searchTokens }),
+    SearchModule.forRoot({ tokenize: searchTokens, elasticsearch: null }),
   ],
 });
 const app = await module.compile();

@@ -5,9 +5,14 @@ import { ensureBuilt } from './build.mjs';
 
 await ensureBuilt({ web: true });
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const child = spawn(process.execPath, [...flags, jest, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+child.on('exit', (code, signal) => {
+  console.log(
+    'Not part of this run: npm run test:elasticsearch (the search on a real Elasticsearch).',
+  );
+  process.exit(signal ? 1 : (code ?? 1));
+});

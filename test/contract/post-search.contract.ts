@@ -8,7 +8,7 @@ import { openPersistence } from './persistence.js';
 
 async function openPostgres(): Promise<SearchStage> {
   const database = await migratedDatabase();
-  const module = SearchModule.forPostgres({ tokenize: searchTokens });
+  const module = SearchModule.forRoot({ tokenize: searchTokens, elasticsearch: null });
   const open = await openPersistence(database.url, module);
   return {
     search: open.module.get(PostSearch),

@@ -3,7 +3,7 @@ import { type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { CrawlSourceRun } from '#crawl';
-import { Clock, JobWorker, SourceRepository } from '#domain';
+import { Clock, DomainError, JobWorker, SourceRepository } from '#domain';
 import { EnrichPosts, IndexPosts } from '#enrichment';
 import { ConfigurationError, onShutdown, reportReady } from '#platform';
 import { takeJobs } from './job-handlers.js';
@@ -37,6 +37,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigurationError ? error.message : error);
+  const expected = error instanceof ConfigurationError || error instanceof DomainError;
+  console.error(expected ? error.message : error);
   process.exit(1);
 });

@@ -32,7 +32,7 @@ class ClockModule {}
 @Module({})
 export class WorkerModule {
   static forRoot(settings: WorkerSettings): DynamicModule {
-    const { databaseUrl, watched, authorSalt, contact, version } = settings;
+    const { databaseUrl, elasticsearch, watched, authorSalt, contact, version } = settings;
     return {
       module: WorkerModule,
       imports: [
@@ -46,7 +46,7 @@ export class WorkerModule {
           clock: new SystemClock(),
         }),
         QueueModule.forRoot({ databaseUrl, mode: 'work' }),
-        SearchModule.forPostgres({ tokenize: searchTokens }),
+        SearchModule.forRoot({ tokenize: searchTokens, elasticsearch }),
         CrawlModule.forRoot({
           allow: watched.allow,
           ...{ contact, version, authorSalt },

@@ -64,6 +64,12 @@ export interface SearchHealth {
 /** Full-text search over posts, newest first. */
 export abstract class PostSearch {
   /**
+   * Makes the index when there is none; called by whoever writes to it, before the first document.
+   * @returns whether it holds nothing, so that every post must be indexed.
+   */
+  abstract prepare(): Promise<{ empty: boolean }>;
+
+  /**
    * Indexes documents, visible to searches within seconds; a lower version never replaces a higher.
    * @returns the documents that were refused for good; all others are indexed.
    * @throws an error of kind `unavailable` when the engine could not take them now; any part of

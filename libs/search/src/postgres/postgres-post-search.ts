@@ -40,6 +40,12 @@ export class PostgresPostSearch extends PostSearch {
     this.frequencies = new WordFrequencies(sql);
   }
 
+  /** The table is made by a migration. */
+  override async prepare(): Promise<{ empty: boolean }> {
+    const rows = await this.sql.query(`SELECT 1 FROM search_documents LIMIT 1`);
+    return { empty: rows.length === 0 };
+  }
+
   /** What PostgreSQL stores, it stores whole: nothing is refused. */
   override async index(documents: readonly SearchDocument[]): Promise<IndexRejection[]> {
     if (documents.length > 0) {
