@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack';
 
 /** Where unpacked servers and nothing else are kept. */
-export function cacheFolder() {
+function cacheFolder() {
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'lang-nghe');
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { describeFilters } from './filters.cases.js';
 import { describeIndex } from './index.cases.js';
 import { describePhrases } from './phrases.cases.js';
+import { describeRebuild } from './rebuild.cases.js';
 import { type SearchStage } from './search-desk.js';
 import { describeWords } from './words.cases.js';
 
@@ -21,6 +22,9 @@ export function describePostSearch(engine: string, open: () => Promise<SearchSta
     describeFilters(() => stage);
     describe('index', () => {
       describeIndex(() => stage);
+    });
+    describe('rebuild', () => {
+      describeRebuild(() => stage);
     });
   });
 }

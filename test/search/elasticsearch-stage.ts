@@ -43,7 +43,10 @@ export async function openElasticsearch(): Promise<SearchStage> {
   let module: TestingModule | null = null;
   const drop = async () => {
     await module?.close();
-    if (module) await ask('DELETE', `/${alias}-000001`);
+    if (!module) return;
+    // The server takes no patterns for deletions.
+    const indices = Object.keys((await ask('GET', `/${alias}-*`)) as object);
+    await ask('DELETE', `/${indices.join()}`);
   };
   return Promise.resolve({
     get search() {

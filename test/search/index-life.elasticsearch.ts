@@ -34,7 +34,10 @@ describe('the index of Elasticsearch under a running service', () => {
 
   it('is made once, however many ask', async () => {
     const made = await Promise.all([1, 2, 3, 4].map(() => search.prepare()));
-    expect(made.filter(({ empty }) => empty)).toHaveLength(1);
+    expect(made.every(({ empty }) => empty)).toBe(true);
+    expect(Object.keys((await ask('GET', `/${alias}-*`)) as object)).toEqual([index()]);
+    await search.index(documents);
+    await ask('POST', `/${alias}/_refresh`);
     expect(await search.prepare()).toEqual({ empty: false });
   });
 

@@ -4,7 +4,6 @@ import { LoggerModule } from 'nestjs-pino';
 import { CrawlModule } from '#crawl';
 import {
   Clock,
-  JobQueue,
   LiveEvents,
   PostAnalyzer,
   PostRepository,
@@ -19,6 +18,7 @@ import { loggerOptions, SystemClock } from '#platform';
 import { QueueModule } from '#queue';
 import { SearchModule } from '#search';
 import { Schedule } from './schedule.js';
+import { SearchIndexer } from './search-indexer.js';
 import { type WorkerSettings } from './worker-settings.js';
 
 /** Crawl runs wait for the web without a connection; writers and readers share these. */
@@ -53,7 +53,7 @@ export class WorkerModule {
           secret: (name) => process.env[name] ?? null,
         }),
       ],
-      providers: [Schedule, ...enrichmentProviders(settings)],
+      providers: [Schedule, SearchIndexer, ...enrichmentProviders(settings)],
     };
   }
 }
@@ -66,17 +66,15 @@ function enrichmentProviders({ resources, risk, narratives }: WorkerSettings) {
       inject: [
         PostRepository,
         ReviewCaseRepository,
-        JobQueue,
         LiveEvents,
         TransactionRunner,
         PostAnalyzer,
         Clock,
       ],
       useFactory: (
-        ...[posts, cases, queue, events, transactions, analyzer, clock]: [
+        ...[posts, cases, events, transactions, analyzer, clock]: [
           PostRepository,
           ReviewCaseRepository,
-          JobQueue,
           LiveEvents,
           TransactionRunner,
           PostAnalyzer,
@@ -84,7 +82,7 @@ function enrichmentProviders({ resources, risk, narratives }: WorkerSettings) {
         ]
       ) =>
         new EnrichPosts(
-          { posts, cases, queue, events, transactions, analyzer, clock },
+          { posts, cases, events, transactions, analyzer, clock },
           { risk, narratives },
         ),
     },

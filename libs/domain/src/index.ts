@@ -83,6 +83,7 @@ export {
   ReviewCaseRepository,
 } from './review-case.repository.js';
 export { type SearchClaim, type SearchDocument } from './search-document.js';
+export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.js';
 export { type Sentiment, SENTIMENTS } from './sentiment.js';
 export {
   type Source,

@@ -77,6 +77,13 @@ export abstract class PostSearch {
    */
   abstract index(documents: readonly SearchDocument[]): Promise<IndexRejection[]>;
 
+  /**
+   * Indexes all posts anew while searches go on, and whoever indexes meanwhile is not lost.
+   * @param documents every post once, each batch read when it is asked for.
+   * @returns the documents that were refused for good.
+   */
+  abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<IndexRejection[]>;
+
   /** @throws InvalidQueryError for a cursor that is not one of ours. */
   abstract search(query: PostQuery): Promise<PostHitPage>;
 

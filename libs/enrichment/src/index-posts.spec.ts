@@ -64,9 +64,7 @@ async function indexed(...found: AnalyzedPost[]): Promise<SearchDocument[]> {
   const cases = {
     statusesOf: () => Promise.resolve(new Map([['p1', 'decided']])),
   } as unknown as ReviewCaseRepository;
-  await new IndexPosts(posts, cases, search).handle([
-    { type: 'index-post', postId: 'p1', revision: 3 },
-  ]);
+  await new IndexPosts(posts, cases, search).handle({ postIds: ['p1'], version: 7 });
   return documents;
 }
 
@@ -76,6 +74,7 @@ describe('IndexPosts', () => {
       {
         postId: 'p1',
         revision: 3,
+        version: 7,
         title: 'Gọi ••••••••••',
         text: 'Liên hệ •••••••••• nhé',
         flag: true,

@@ -60,7 +60,10 @@ export class ElasticsearchPostSearch extends PostSearch {
   }
 
   override async prepare(): Promise<{ empty: boolean }> {
-    return asking(async () => ({ empty: await this.versions.prepare() }));
+    return asking(async () => {
+      await this.versions.prepare();
+      return { empty: (await this.client.count({ index: this.alias })).count === 0 };
+    });
   }
 
   override async index(documents: readonly SearchDocument[]): Promise<IndexRejection[]> {
@@ -73,6 +76,25 @@ export class ElasticsearchPostSearch extends PostSearch {
       if (next !== undefined) await this.bulk.write(next, entries).catch(unlessFinished);
       return rejected;
     });
+  }
+
+  /** Builds a new index beside the present one, which serves until both change places. */
+  override async rebuild(
+    documents: AsyncIterable<readonly SearchDocument[]>,
+  ): Promise<IndexRejection[]> {
+    const rejected: IndexRejection[] = [];
+    await asking(() => this.versions.begin());
+    try {
+      for await (const batch of documents) {
+        const entries = batch.map((document) => this.entryOf(document));
+        rejected.push(...(await this.bulk.write(this.versions.next, entries)));
+      }
+      await this.versions.finish();
+    } catch (error) {
+      await this.versions.abandon().catch(() => null);
+      throw toSearchError(error);
+    }
+    return rejected;
   }
 
   override async search(query: PostQuery): Promise<PostHitPage> {

@@ -80,7 +80,7 @@ function ofResponse(error: errors.ResponseError): Error {
 
 /** @returns whether a refusal passes by itself or by an operator's hand, not by another request. */
 export function isPassing(status: number, type: string): boolean {
-  return status === 429 || status >= 500 || type === 'cluster_block_exception';
+  return status === 408 || status === 429 || status >= 500 || type === 'cluster_block_exception';
 }
 
 function typeOf(error: errors.ResponseError): string {

@@ -21,17 +21,21 @@ export class IndexVersions {
 
   /**
    * Makes the first index when nothing stands behind the alias.
-   * @returns whether it was made now.
    * @throws SearchIndexOutdatedError when the present one has another form.
    */
-  async prepare(): Promise<boolean> {
+  async prepare(): Promise<void> {
     const present = await this.behind(this.alias);
-    if (present === null) return this.createFirst();
+    if (present === null) {
+      await this.createFirst();
+      // Whoever was slower must not ask before the faster one's index can answer.
+      const ready = { wait_for_status: 'yellow', timeout: '10s' } as const;
+      await this.client.cluster.health({ index: this.alias, ...ready });
+      return;
+    }
     const mappings = await this.client.indices.getMapping({ index: present });
     if (mappings[present]?.mappings._meta?.['form'] !== INDEX_FORM) {
       throw new SearchIndexOutdatedError();
     }
-    return false;
   }
 
   /** @returns the aliases that a new document must be written to. */
@@ -71,15 +75,13 @@ export class IndexVersions {
     if (unfinished !== null) await this.client.indices.delete({ index: unfinished });
   }
 
-  private async createFirst(): Promise<boolean> {
+  private async createFirst(): Promise<void> {
     try {
       const aliases = { [this.alias]: {} };
       await this.client.indices.create({ index: this.nameOf(1), ...INDEX_BODY, aliases });
-      return true;
     } catch (error) {
       // Another process was faster. If not, an operator must say what the index is for.
-      if ((await this.behind(this.alias)) !== null) return false;
-      throw toSearchError(error);
+      if ((await this.behind(this.alias)) === null) throw toSearchError(error);
     }
   }
 

@@ -54,6 +54,15 @@ export class PostgresPostSearch extends PostSearch {
     return [];
   }
 
+  /** Documents are replaced where they stand; their indices are then built beside and swapped. */
+  override async rebuild(
+    documents: AsyncIterable<readonly SearchDocument[]>,
+  ): Promise<IndexRejection[]> {
+    for await (const batch of documents) await this.index(batch);
+    await this.sql.query(`REINDEX TABLE CONCURRENTLY search_documents`);
+    return [];
+  }
+
   override async search(query: PostQuery): Promise<PostHitPage> {
     if (query.cursor !== null) decodeCursor(query.cursor);
     const text = parseQueryText(query.text, this.tokenize);
