@@ -28,8 +28,8 @@ export async function ask(method: string, path: string, body?: unknown): Promise
 }
 
 /** @returns a connected engine on an alias of its own. */
-export async function openEngine(alias: string): Promise<TestingModule> {
-  const elasticsearch = { url: serverUrl(), credentials: null, certificateAuthority: null, alias };
+export async function openEngine(alias: string, url = serverUrl()): Promise<TestingModule> {
+  const elasticsearch = { url, credentials: null, certificateAuthority: null, alias };
   const module = await Test.createTestingModule({
     imports: [SearchModule.forRoot({ tokenize: searchTokens, elasticsearch })],
   }).compile();

@@ -73,7 +73,7 @@ export class ElasticsearchPostSearch extends PostSearch {
       // Looked up after the documents were read: a rebuild that begins now reads them again.
       const [present = this.alias, next] = await this.versions.targets();
       const rejected = await this.bulk.write(present, entries);
-      if (next !== undefined) await this.bulk.write(next, entries).catch(unlessFinished);
+      if (next !== undefined) await this.writeBeside(next, entries);
       return rejected;
     });
   }
@@ -152,6 +152,16 @@ export class ElasticsearchPostSearch extends PostSearch {
     });
   }
 
+  /** A rebuild that ended meanwhile has put its index in place: the first write met the old one. */
+  private async writeBeside(next: string, entries: readonly BulkEntry[]): Promise<void> {
+    try {
+      await this.bulk.write(next, entries);
+    } catch (error) {
+      if (!(error instanceof SearchIndexMissingError)) throw error;
+      await this.bulk.write(this.alias, entries);
+    }
+  }
+
   private entryOf(document: SearchDocument): BulkEntry {
     const body = JSON.stringify(toIndexed(document, this.tokenize));
     return { postId: document.postId, version: document.version, body };
@@ -166,11 +176,6 @@ async function asking<T>(question: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw toSearchError(error);
   }
-}
-
-/** The rebuild ended meanwhile: the document has reached the new index through the first alias. */
-function unlessFinished(error: unknown): void {
-  if (!(error instanceof SearchIndexMissingError)) throw error;
 }
 
 function isStrange({ statusCode = 0 }: errors.ResponseError): boolean {

@@ -25,17 +25,11 @@ export class IndexVersions {
    */
   async prepare(): Promise<void> {
     const present = await this.behind(this.alias);
-    if (present === null) {
-      await this.createFirst();
-      // Whoever was slower must not ask before the faster one's index can answer.
-      const ready = { wait_for_status: 'yellow', timeout: '10s' } as const;
-      await this.client.cluster.health({ index: this.alias, ...ready });
-      return;
-    }
-    const mappings = await this.client.indices.getMapping({ index: present });
-    if (mappings[present]?.mappings._meta?.['form'] !== INDEX_FORM) {
-      throw new SearchIndexOutdatedError();
-    }
+    if (present === null) await this.createFirst();
+    else await this.requireForm(present);
+    // An index that was made a moment ago is called yellow before it can answer.
+    const ready = { wait_for_active_shards: 1, timeout: '10s' };
+    await this.client.cluster.health({ index: this.alias, ...ready });
   }
 
   /** @returns the aliases that a new document must be written to. */
@@ -73,6 +67,12 @@ export class IndexVersions {
   async abandon(): Promise<void> {
     const unfinished = await this.behind(this.next);
     if (unfinished !== null) await this.client.indices.delete({ index: unfinished });
+  }
+
+  private async requireForm(index: string): Promise<void> {
+    const mappings = await this.client.indices.getMapping({ index });
+    const form: unknown = mappings[index]?.mappings._meta?.['form'];
+    if (form !== INDEX_FORM) throw new SearchIndexOutdatedError();
   }
 
   private async createFirst(): Promise<void> {
