@@ -57,6 +57,16 @@ export function describePhrases(stage: () => SearchStage): void {
     });
   });
 
+  it('are found at the end of long posts too', async () => {
+    const desk = await SearchDesk.on(stage());
+    const filler = Array.from({ length: 9_000 }, (_, n) => `chữ${n}`).join(' ');
+    await desk.write(`${filler} rút một lần`, `${filler} một rút lần`, 'rút một lần');
+    expect(await desk.find('"rút một"')).toEqual([3, 1]);
+    expect(await desk.find('"rut mot lan"')).toEqual([3, 1]);
+    expect(await desk.find('"rut một"')).toEqual([3, 1]);
+    expect(await desk.find('"một rút"')).toEqual([2]);
+  });
+
   describe('highlights', () => {
     const text = '😀 Rút BHXH: rụt, RÚT một lần; 2.530.000đ. Một, lần.';
     const title = 'Ai được rút một lần';

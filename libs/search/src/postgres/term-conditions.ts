@@ -1,6 +1,6 @@
 import { type QueryTerm, type QueryText, type QueryWord } from '../query/parse-query-text.js';
 import { type Conditions } from './conditions.js';
-import { quoteWord } from './vector-text.js';
+import { LONG_DOCUMENT, pairOf, quoteWord } from './vector-text.js';
 
 type Field = QueryWord['field'];
 
@@ -18,17 +18,28 @@ export function anyOf(words: readonly string[]): string {
 
 function addField(field: Field, terms: readonly QueryTerm[], conditions: Conditions): void {
   const phrases = terms.flatMap((term) => {
-    if (fieldOf(term) === field) return [term.map(({ word }) => quoteWord(word)).join(' <-> ')];
-    // The words of a mixed phrase must be there in any case, and the index finds them.
-    if (fieldOf(term) === null)
-      return term.filter((one) => one.field === field).map(({ word }) => quoteWord(word));
-    return [];
+    if (fieldOf(term) === field) return [phraseOf(term.map(({ word }) => word))];
+    // A mixed phrase without its diacritics must be there in any case, and the index finds it.
+    const isMixed = field === 'folded' && fieldOf(term) === null;
+    return isMixed ? [phraseOf(term.map(({ bare }) => bare))] : [];
   });
   if (phrases.length === 0) return;
   conditions.add(
     (p) => `d.${field} @@ ${p}::tsquery`,
     phrases.map((one) => `(${one})`).join(' & '),
   );
+}
+
+/** Long documents have pairs at their beginning only; for them, and only then, positions count. */
+function phraseOf(words: readonly string[]): string {
+  const plain = sideBySide(words);
+  if (words.length === 1) return plain;
+  const pairs = words.slice(1).map((word, at) => pairOf(words[at] ?? '', word));
+  return `(${sideBySide(pairs)}) | (${quoteWord(LONG_DOCUMENT)} & (${plain}))`;
+}
+
+function sideBySide(lexemes: readonly string[]): string {
+  return lexemes.map(quoteWord).join(' <-> ');
 }
 
 /** The two vectors count positions alike, so a phrase may step from one into the other. */

@@ -9,6 +9,8 @@ export interface QueryWord {
   /** `exact`: typed with diacritics, must stand so. `folded`: without, any diacritics match. */
   readonly field: 'exact' | 'folded';
   readonly word: string;
+  /** The word without diacritics. */
+  readonly bare: string;
 }
 
 /** One word, or the words of a phrase in their order. */
@@ -46,9 +48,10 @@ export function parseQueryText(text: string, tokenize: Tokenize): QueryText {
 
 function wordsOf(text: string, tokenize: Tokenize): QueryWord[] {
   const { exact, folded } = tokenize(text);
-  return exact.map((word, index) =>
-    word === folded[index] ? { field: 'folded', word } : { field: 'exact', word },
-  );
+  return exact.map((word, index) => {
+    const bare = folded[index] ?? word;
+    return { field: word === bare ? 'folded' : 'exact', word, bare };
+  });
 }
 
 function eachOf(words: readonly QueryWord[]): QueryTerm[] {
