@@ -14,6 +14,7 @@ const ADAPTERS = ['libs/persistence', 'libs/search', 'libs/queue'];
 const VENDORS = {
   typeorm: 'libs/persistence',
   'pg-boss': 'libs/queue',
+  '@elastic/elasticsearch': 'libs/search',
   undici: 'libs/crawl',
   linkedom: 'libs/crawl',
   feedsmith: 'libs/crawl',

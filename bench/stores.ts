@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import {
+  ALL_POSTS,
   type Analysis,
   contentHashOf,
   JobQueue,
@@ -51,7 +52,7 @@ const module = Test.createTestingModule({
   imports: [
     PersistenceModule.forRoot({ ...settings, clock: new SystemClock() }),
     QueueModule.forRoot({ databaseUrl: server.url, mode: 'work' }),
-    SearchModule.forPostgres({ tokenize: searchTokens }),
+    SearchModule.forRoot({ tokenize: searchTokens, elasticsearch: null }),
   ],
 });
 const app = await module.compile();
@@ -188,8 +189,7 @@ async function worked(name: string): Promise<void> {
 }
 
 async function find(text: string) {
-  const all = { from: null, to: null, sourceIds: [], verdicts: [], cursor: null };
-  return search.search({ ...all, text, limit: 20 });
+  return search.search({ ...ALL_POSTS, text, limit: 20 });
 }
 
 function analysisOf(flag: boolean): Analysis {
@@ -237,6 +237,7 @@ function documentOf(post: SavedPost, n: number): SearchDocument {
   return {
     postId: post.id,
     revision: post.revision,
+    version: 1,
     sourceId: 'nhap',
     channel: 'other',
     url: null,
@@ -245,10 +246,13 @@ function documentOf(post: SavedPost, n: number): SearchDocument {
     publishedAt: new Date(Date.now() - n * 60_000),
     relevant: true,
     topics: ['lump-sum'],
+    province: null,
     sentiment: 'neutral',
     stance: 'assert',
     verdict: 'unverified',
+    claims: [],
     flag: false,
     risk: 0.1,
+    caseStatus: null,
   };
 }

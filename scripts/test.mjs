@@ -10,4 +10,9 @@ const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarni
 const child = spawn(process.execPath, [...flags, jest, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+child.on('exit', (code, signal) => {
+  console.log(
+    'Not part of this run: npm run test:elasticsearch (the search on a real Elasticsearch).',
+  );
+  process.exit(signal ? 1 : (code ?? 1));
+});

@@ -104,6 +104,7 @@ export function buildDocument(
   return {
     postId,
     revision: 1,
+    version: 1,
     sourceId: 'bao-thu-nghiem',
     channel: 'news',
     url: null,
@@ -112,11 +113,14 @@ export function buildDocument(
     publishedAt: NOON,
     relevant: true,
     topics: ['lump-sum'],
+    province: null,
     sentiment: 'neutral',
     stance: 'assert',
     verdict: 'unverified',
+    claims: [],
     flag: false,
     risk: 0.2,
+    caseStatus: null,
     ...changes,
   };
 }

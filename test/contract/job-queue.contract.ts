@@ -50,7 +50,6 @@ describe('JobQueue and JobWorker', () => {
     expect(await queue.counts()).toEqual([
       { type: 'crawl-source', waiting: 1, active: 0, dead: 0 },
       { type: 'enrich-post', waiting: 2, active: 0, dead: 0 },
-      { type: 'index-post', waiting: 0, active: 0, dead: 0 },
     ]);
   });
 

@@ -75,13 +75,13 @@ describe('a database that goes away', () => {
     const done: number[] = [];
     let begun = false;
     const { promise: isCut, resolve: goOn } = Promise.withResolvers<null>();
-    await worker.work('index-post', { batchSize: 1, concurrency: 1 }, async (jobs) => {
+    await worker.work('enrich-post', { batchSize: 1, concurrency: 1 }, async (jobs) => {
       begun = true;
       await isCut;
       await open.posts.counts();
       done.push(...jobs.map((job) => job.revision));
     });
-    await queue.enqueue([{ type: 'index-post', postId: POST, revision: 1 }]);
+    await queue.enqueue([{ type: 'enrich-post', postId: POST, revision: 1 }]);
     await until(() => Promise.resolve(begun));
     await line.cut();
     goOn(null);
@@ -89,7 +89,7 @@ describe('a database that goes away', () => {
     expect(isTransient(refused)).toBe(true);
     await line.mend();
     await until(() =>
-      queue.enqueue([{ type: 'index-post', postId: POST, revision: 2 }]).then(
+      queue.enqueue([{ type: 'enrich-post', postId: POST, revision: 2 }]).then(
         () => true,
         () => false,
       ),

@@ -3,6 +3,7 @@ import {
   type CaseEvent,
   type CaseGuard,
   type CasePage,
+  type CaseStatus,
   type Decision,
   type Lease,
   type LiveEvent,
@@ -54,6 +55,11 @@ export class MemoryReviewCases extends ReviewCaseRepository {
 
   override counts(): Promise<CaseCounts> {
     return Promise.resolve({ open: this.cases.size, mine: 0, decided: 0 });
+  }
+
+  override statusesOf(postIds: readonly string[]): Promise<Map<string, CaseStatus>> {
+    const found = [...this.cases.values()].filter(({ postId }) => postIds.includes(postId));
+    return Promise.resolve(new Map(found.map(({ postId, status }) => [postId, status])));
   }
 
   override findById(id: string): Promise<ReviewCase | null> {

@@ -26,7 +26,7 @@ export class SeededDatabase {
   private constructor(private readonly persistence: OpenPersistence) {}
 
   static async open(databaseUrl: string): Promise<SeededDatabase> {
-    const search = SearchModule.forPostgres({ tokenize: searchTokens });
+    const search = SearchModule.forRoot({ tokenize: searchTokens, elasticsearch: null });
     const seeded = new SeededDatabase(await openPersistence(databaseUrl, search));
     await seeded.addPeopleAndSource();
     return seeded;

@@ -1,4 +1,5 @@
 import { type Fact, type Narrative } from '#domain';
+import { type ElasticsearchAccess } from '#platform';
 
 /** Injection token of the settings. */
 export const API_SETTINGS = Symbol('ApiSettings');
@@ -9,6 +10,8 @@ export interface ApiSettings {
   /** 0 lets the system choose (tests). */
   readonly port: number;
   readonly databaseUrl: string;
+  /** Null: the search runs inside PostgreSQL. */
+  readonly elasticsearch: ElasticsearchAccess | null;
   /** Origin that browsers use behind a proxy; null: the address of this process. */
   readonly publicOrigin: string | null;
   readonly logLevel: string;

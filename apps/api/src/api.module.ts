@@ -37,7 +37,7 @@ const POOL_SIZE = 8;
 @Module({})
 export class ApiModule {
   static forRoot(settings: ApiSettings): DynamicModule {
-    const { databaseUrl } = settings;
+    const { databaseUrl, elasticsearch } = settings;
     return {
       module: ApiModule,
       imports: [
@@ -50,7 +50,7 @@ export class ApiModule {
           clock: new SystemClock(),
         }),
         QueueModule.forRoot({ databaseUrl, mode: 'send' }),
-        SearchModule.forPostgres({ tokenize: searchTokens }),
+        SearchModule.forRoot({ tokenize: searchTokens, elasticsearch }),
       ],
       // Leases before cases: "next" is no id.
       controllers: [

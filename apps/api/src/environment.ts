@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ConfigurationError, parseEnvironment, projectRoot } from '#platform';
+import {
+  ConfigurationError,
+  parseEnvironment,
+  projectRoot,
+  readElasticsearchAccess,
+} from '#platform';
 import { type ApiSettings } from './api-settings.js';
 
 const environmentSchema = z.object({
@@ -18,7 +23,7 @@ const environmentSchema = z.object({
  * Reads the environment once.
  * @throws ConfigurationError naming every variable that is wrong.
  */
-export function readApiEnvironment(): Omit<ApiSettings, 'facts' | 'narratives'> {
+export async function readApiEnvironment(): Promise<Omit<ApiSettings, 'facts' | 'narratives'>> {
   const environment = parseEnvironment(environmentSchema, process.env);
   if (environment.NODE_ENV === 'production' && environment.SOURCES === 'trial') {
     throw new ConfigurationError(['SOURCES: NODE_ENV=production không dùng nguồn thử (trial)']);
@@ -27,6 +32,7 @@ export function readApiEnvironment(): Omit<ApiSettings, 'facts' | 'narratives'> 
     host: environment.HOST,
     port: environment.PORT,
     databaseUrl: environment.DATABASE_URL,
+    elasticsearch: await readElasticsearchAccess(process.env),
     publicOrigin: environment.PUBLIC_ORIGIN ? new URL(environment.PUBLIC_ORIGIN).origin : null,
     logLevel: environment.LOG_LEVEL,
     projectFolder: projectRoot(),

@@ -12,7 +12,7 @@ const FACTS = 'config/facts/facts.jsonl';
 const NARRATIVES = 'config/narratives/narratives.jsonl';
 
 async function readSettings(): Promise<ApiSettings> {
-  const environment = readApiEnvironment();
+  const environment = await readApiEnvironment();
   const read = (file: string) => readFile(join(environment.projectFolder, file));
   return {
     ...environment,

@@ -63,6 +63,14 @@ program
   });
 
 program
+  .command('index:rebuild')
+  .description('index every post anew while the product runs on')
+  .action(async () => {
+    const { rebuildSearchIndex } = await import('./commands/index-rebuild.command.js');
+    if ((await rebuildSearchIndex()) > 0) process.exitCode = 1;
+  });
+
+program
   .command('train')
   .description('train the models in config/models from corpus/')
   .action(async () => {

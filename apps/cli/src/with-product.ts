@@ -6,8 +6,10 @@ import {
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { PersistenceModule } from '#persistence';
-import { SystemClock } from '#platform';
+import { type ElasticsearchAccess, readElasticsearchAccess, SystemClock } from '#platform';
+import { searchTokens } from '#nlp';
 import { QueueModule } from '#queue';
+import { SearchModule } from '#search';
 import { withDatabase } from './with-database.js';
 
 const OPTIONS: Partial<NestApplicationOptions> = {
@@ -17,7 +19,10 @@ const OPTIONS: Partial<NestApplicationOptions> = {
 
 @Module({})
 class CliModule {
-  static forDatabase(databaseUrl: string): DynamicModule {
+  static forDatabase(
+    databaseUrl: string,
+    elasticsearch: ElasticsearchAccess | null,
+  ): DynamicModule {
     return {
       module: CliModule,
       imports: [
@@ -28,6 +33,7 @@ class CliModule {
           clock: new SystemClock(),
         }),
         QueueModule.forRoot({ databaseUrl, mode: 'send' }),
+        SearchModule.forRoot({ tokenize: searchTokens, elasticsearch }),
       ],
     };
   }
@@ -37,9 +43,10 @@ class CliModule {
 export async function withProduct<T>(
   work: (product: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
+  const elasticsearch = await readElasticsearchAccess(process.env);
   return withDatabase(async (databaseUrl) => {
     const product = await NestFactory.createApplicationContext(
-      CliModule.forDatabase(databaseUrl),
+      CliModule.forDatabase(databaseUrl, elasticsearch),
       OPTIONS,
     );
     try {

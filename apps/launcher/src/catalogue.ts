@@ -14,7 +14,8 @@ export const LABELS = {
 export const TEXT = {
   starting: 'Lắng Nghe đang khởi động… (starting)',
   upToDate: 'đã ở bản mới nhất (up to date)',
-  searchReady: 'toàn văn tiếng Việt trong PostgreSQL (ready)',
+  searchInPostgres: 'toàn văn tiếng Việt trong PostgreSQL (ready)',
+  searchOutside: 'Elasticsearch theo ELASTICSEARCH_URL (chosen)',
   trialReady: (first: number, last: number) => `6 trang, cổng ${first}–${last} (sample sites)`,
   workerReady: 'đang theo dõi nguồn tin (watching)',
   running: (address: string) => `Lắng Nghe đang chạy tại  ${address}`,

@@ -67,11 +67,14 @@ export class Launcher {
    * @throws the first failure; what was started before it still runs and `stop` must be called.
    */
   async start(): Promise<void> {
-    const { terminal, sources } = this.options;
+    const { terminal, sources, variables } = this.options;
     await this.step(() => (this.opening = this.openDatabase()));
     const migrated = await this.step(() => this.runCommand('migrate'));
     terminal.up(LABELS.migrations, migrated || TEXT.upToDate);
-    terminal.up(LABELS.search, TEXT.searchReady);
+    terminal.up(
+      LABELS.search,
+      variables['ELASTICSEARCH_URL'] ? TEXT.searchOutside : TEXT.searchInPostgres,
+    );
     if (sources === 'trial') await this.step(() => this.startTrial());
     await this.step(() => this.startProduct());
     for (const line of await this.greeting()) terminal.line(line);

@@ -10,12 +10,10 @@ export type JobHandlers = { readonly [T in JobType]: JobHandler<T> };
 const OPTIONS: Readonly<Record<JobType, WorkOptions>> = {
   'crawl-source': { batchSize: 1, concurrency: 12 },
   'enrich-post': { batchSize: 200, concurrency: 2 },
-  'index-post': { batchSize: 500, concurrency: 1 },
 };
 
 /** Starts taking jobs of every type. */
 export async function takeJobs(worker: JobWorker, handlers: JobHandlers): Promise<void> {
   await worker.work('crawl-source', OPTIONS['crawl-source'], handlers['crawl-source']);
   await worker.work('enrich-post', OPTIONS['enrich-post'], handlers['enrich-post']);
-  await worker.work('index-post', OPTIONS['index-post'], handlers['index-post']);
 }

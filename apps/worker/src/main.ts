@@ -4,10 +4,11 @@ import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { z } from 'zod';
 import { CrawlSourceRun } from '#crawl';
-import { Clock, JobWorker, SourceRepository } from '#domain';
-import { EnrichPosts, IndexPosts } from '#enrichment';
+import { Clock, DomainError, JobWorker, SourceRepository } from '#domain';
+import { EnrichPosts } from '#enrichment';
 import { ConfigurationError, onShutdown, reportReady } from '#platform';
 import { takeJobs } from './job-handlers.js';
+import { SearchIndexer } from './search-indexer.js';
 import { readWorkerSettings } from './worker-settings.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -19,26 +20,28 @@ async function main(): Promise<void> {
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), OPTIONS);
   app.useLogger(app.get(Logger));
   const stopping = new AbortController();
-  onShutdown(() => {
+  let indexing = Promise.resolve();
+  onShutdown(async () => {
     stopping.abort();
-    return app.close();
+    await indexing;
+    await app.close();
   });
   await app.get(SourceRepository).synchronize(settings.watched.sources, app.get(Clock).now());
   const crawl = app.get(CrawlSourceRun);
   const enrich = app.get(EnrichPosts);
-  const index = app.get(IndexPosts);
   await takeJobs(app.get(JobWorker), {
     'crawl-source': async (jobs) => {
       for (const { sourceId } of jobs) await crawl.run(sourceId, stopping.signal);
     },
     'enrich-post': (jobs) => enrich.handle(jobs),
-    'index-post': (jobs) => index.handle(jobs),
   });
   await app.init();
+  indexing = app.get(SearchIndexer).run(stopping.signal);
   reportReady({ detail: `${settings.watched.sources.length} nguồn` });
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigurationError ? error.message : error);
+  const expected = error instanceof ConfigurationError || error instanceof DomainError;
+  console.error(expected ? error.message : error);
   process.exit(1);
 });

@@ -4,7 +4,12 @@ import { parseNarratives } from '#claims';
 import { type SourcesFile } from '#crawl';
 import { type AnalysisResources, loadAnalysisResources } from '#enrichment';
 import { type Narrative } from '#domain';
-import { installationSecret, projectRoot } from '#platform';
+import {
+  type ElasticsearchAccess,
+  installationSecret,
+  projectRoot,
+  readElasticsearchAccess,
+} from '#platform';
 import { parseRiskConfig, type RiskConfig } from '#review';
 import { readWorkerEnvironment, type WorkerEnvironment } from './environment.js';
 import { readWatchedSources } from './watched-sources.js';
@@ -14,6 +19,8 @@ const NARRATIVES_FILE = 'config/narratives/narratives.jsonl';
 
 /** Everything the worker read from environment and files, once. */
 export interface WorkerSettings extends WorkerEnvironment {
+  /** Null: the search runs inside PostgreSQL. */
+  readonly elasticsearch: ElasticsearchAccess | null;
   readonly watched: SourcesFile;
   readonly risk: RiskConfig;
   readonly narratives: readonly Narrative[];
@@ -32,6 +39,7 @@ export async function readWorkerSettings(): Promise<WorkerSettings> {
   };
   return {
     ...environment,
+    elasticsearch: await readElasticsearchAccess(process.env),
     watched: await readWatchedSources(environment.sources, environment.production),
     risk: parseRiskConfig(await readFile(join(projectRoot(), RISK_FILE), 'utf8'), RISK_FILE),
     narratives: parseNarratives(resources.narratives, NARRATIVES_FILE),

@@ -4,7 +4,6 @@ import { LoggerModule } from 'nestjs-pino';
 import { CrawlModule } from '#crawl';
 import {
   Clock,
-  JobQueue,
   LiveEvents,
   PostAnalyzer,
   PostRepository,
@@ -19,6 +18,7 @@ import { loggerOptions, SystemClock } from '#platform';
 import { QueueModule } from '#queue';
 import { SearchModule } from '#search';
 import { Schedule } from './schedule.js';
+import { SearchIndexer } from './search-indexer.js';
 import { type WorkerSettings } from './worker-settings.js';
 
 /** Crawl runs wait for the web without a connection; writers and readers share these. */
@@ -32,7 +32,7 @@ class ClockModule {}
 @Module({})
 export class WorkerModule {
   static forRoot(settings: WorkerSettings): DynamicModule {
-    const { databaseUrl, watched, authorSalt, contact, version } = settings;
+    const { databaseUrl, elasticsearch, watched, authorSalt, contact, version } = settings;
     return {
       module: WorkerModule,
       imports: [
@@ -46,14 +46,14 @@ export class WorkerModule {
           clock: new SystemClock(),
         }),
         QueueModule.forRoot({ databaseUrl, mode: 'work' }),
-        SearchModule.forPostgres({ tokenize: searchTokens }),
+        SearchModule.forRoot({ tokenize: searchTokens, elasticsearch }),
         CrawlModule.forRoot({
           allow: watched.allow,
           ...{ contact, version, authorSalt },
           secret: (name) => process.env[name] ?? null,
         }),
       ],
-      providers: [Schedule, ...enrichmentProviders(settings)],
+      providers: [Schedule, SearchIndexer, ...enrichmentProviders(settings)],
     };
   }
 }
@@ -66,17 +66,15 @@ function enrichmentProviders({ resources, risk, narratives }: WorkerSettings) {
       inject: [
         PostRepository,
         ReviewCaseRepository,
-        JobQueue,
         LiveEvents,
         TransactionRunner,
         PostAnalyzer,
         Clock,
       ],
       useFactory: (
-        ...[posts, cases, queue, events, transactions, analyzer, clock]: [
+        ...[posts, cases, events, transactions, analyzer, clock]: [
           PostRepository,
           ReviewCaseRepository,
-          JobQueue,
           LiveEvents,
           TransactionRunner,
           PostAnalyzer,
@@ -84,14 +82,15 @@ function enrichmentProviders({ resources, risk, narratives }: WorkerSettings) {
         ]
       ) =>
         new EnrichPosts(
-          { posts, cases, queue, events, transactions, analyzer, clock },
+          { posts, cases, events, transactions, analyzer, clock },
           { risk, narratives },
         ),
     },
     {
       provide: IndexPosts,
-      inject: [PostRepository, PostSearch],
-      useFactory: (posts: PostRepository, search: PostSearch) => new IndexPosts(posts, search),
+      inject: [PostRepository, ReviewCaseRepository, PostSearch],
+      useFactory: (posts: PostRepository, cases: ReviewCaseRepository, search: PostSearch) =>
+        new IndexPosts(posts, cases, search),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  caseStatusSchema,
   channelSchema,
   daySchema,
   instantSchema,
@@ -10,18 +11,36 @@ import {
   verdictSchema,
 } from './vocabulary.contract.js';
 
+/** Values of a closed list, comma-separated. */
+function listOf<T extends z.ZodType<string, string>>(value: T) {
+  return z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(value))
+    .optional();
+}
+
+const riskSchema = z.coerce.number().min(0).max(1);
+
 export const searchQuerySchema = z.object({
+  /** Words and "quoted phrases". */
   q: z.string().max(500).default(''),
   /** First and last day, inclusive, in Vietnam's time. */
   from: daySchema.optional(),
   to: daySchema.optional(),
   /** Source ids, comma-separated. */
   sources: z.string().max(2_000).optional(),
-  verdicts: z
-    .string()
-    .transform((text) => text.split(',').filter(Boolean))
-    .pipe(z.array(verdictSchema))
-    .optional(),
+  channels: listOf(channelSchema),
+  topics: listOf(topicSchema),
+  sentiments: listOf(sentimentSchema),
+  verdicts: listOf(verdictSchema),
+  stances: listOf(stanceSchema),
+  caseStatuses: listOf(caseStatusSchema),
+  /** 0 to 1, inclusive. */
+  minRisk: riskSchema.optional(),
+  maxRisk: riskSchema.optional(),
+  /** Whether the answer says how the matches are spread. */
+  facets: z.stringbool().default(false),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(500).optional(),
 });
@@ -35,6 +54,7 @@ export const searchHitSchema = z.object({
   title: z.string().nullable(),
   text: z.string(),
   highlights: z.array(spanSchema),
+  titleHighlights: z.array(spanSchema),
   publishedAt: instantSchema,
   topics: z.array(topicSchema),
   sentiment: sentimentSchema,
@@ -42,14 +62,35 @@ export const searchHitSchema = z.object({
   verdict: verdictSchema,
   flag: z.boolean(),
   risk: z.number(),
+  province: z.string().nullable(),
+  /** Null for a post without a case. */
+  caseStatus: caseStatusSchema.nullable(),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
+
+function facetOf<T extends z.ZodType<string>>(value: T) {
+  return z.array(z.object({ value, count: z.int() }));
+}
+
+/** How all matches are spread, the most frequent value first, days in their order. */
+const searchFacetsSchema = z.object({
+  sourceIds: facetOf(z.string()),
+  channels: facetOf(channelSchema),
+  topics: facetOf(topicSchema),
+  verdicts: facetOf(verdictSchema),
+  sentiments: facetOf(sentimentSchema),
+  stances: facetOf(stanceSchema),
+  caseStatuses: facetOf(caseStatusSchema),
+  days: facetOf(daySchema),
+});
 
 export const searchPageSchema = z.object({
   /** What the query was understood as: its words. */
   words: z.array(z.string()),
   hits: z.array(searchHitSchema),
   total: z.int(),
+  /** Null unless asked for. */
+  facets: searchFacetsSchema.nullable(),
   nextCursor: z.string().nullable(),
 });
 export type SearchPage = z.infer<typeof searchPageSchema>;

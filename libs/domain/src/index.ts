@@ -42,12 +42,15 @@ export {
   type SaveOutcome,
 } from './post.js';
 export { type AnalysisToSave, type AnalyzedPost, PostRepository } from './post.repository.js';
+export { ALL_POSTS, type PostQuery } from './post-query.js';
 export {
+  type FacetCount,
+  type IndexRejection,
+  type PostFacets,
   type PostHit,
   type PostHitPage,
-  type PostQuery,
   PostSearch,
-  type SearchDocument,
+  type SearchHealth,
 } from './post-search.js';
 export {
   type CaseEvent,
@@ -68,6 +71,8 @@ export {
   type ListedCase,
   ReviewCaseRepository,
 } from './review-case.repository.js';
+export { type SearchClaim, type SearchDocument } from './search-document.js';
+export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.js';
 export { type Sentiment, SENTIMENTS } from './sentiment.js';
 export {
   type Source,

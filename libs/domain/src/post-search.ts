@@ -1,61 +1,88 @@
 import { type Channel } from './channel.js';
+import { type PostQuery } from './post-query.js';
+import { type CaseStatus } from './review-case.js';
+import { type SearchDocument } from './search-document.js';
 import { type Sentiment } from './sentiment.js';
 import { type Span } from './span.js';
 import { type Stance } from './stance.js';
 import { type Topic } from './topic.js';
 import { type Verdict } from './verdict.js';
 
-/** What the index holds of a post. Personal data is masked, length kept, before it gets here. */
-export interface SearchDocument {
-  readonly postId: string;
-  readonly revision: number;
-  readonly sourceId: string;
-  readonly channel: Channel;
-  readonly url: string | null;
-  readonly title: string | null;
-  /** Masked text; offsets are those of the original. */
-  readonly text: string;
-  readonly publishedAt: Date;
-  readonly relevant: boolean;
-  readonly topics: readonly Topic[];
-  readonly sentiment: Sentiment;
-  readonly stance: Stance;
-  readonly verdict: Verdict;
-  readonly flag: boolean;
-  readonly risk: number;
-}
-
-export interface PostQuery {
-  /** Words as typed; with diacritics they match exactly, without they match both. Empty: all. */
-  readonly text: string;
-  /** First and last instant of publication, both inclusive. */
-  readonly from: Date | null;
-  readonly to: Date | null;
-  readonly sourceIds: readonly string[];
-  readonly verdicts: readonly Verdict[];
-  /** 1 to 100. */
-  readonly limit: number;
-  /** The `nextCursor` of the page before; null for the first page. */
-  readonly cursor: string | null;
-}
-
 export interface PostHit {
   readonly document: SearchDocument;
-  /** Where the query's words stand in `document.text`. */
+  /** Where the query's words and phrases stand in `document.text`. */
   readonly highlights: readonly Span[];
+  /** Where they stand in `document.title`. */
+  readonly titleHighlights: readonly Span[];
+}
+
+export interface FacetCount<Value extends string> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/**
+ * How all matches are spread, the most frequent value first (days: the oldest first), values that
+ * no match has left out. A post with several topics counts under each.
+ */
+export interface PostFacets {
+  /** The thousand sources with most matches. */
+  readonly sourceIds: readonly FacetCount<string>[];
+  readonly channels: readonly FacetCount<Channel>[];
+  readonly topics: readonly FacetCount<Topic>[];
+  readonly verdicts: readonly FacetCount<Verdict>[];
+  readonly sentiments: readonly FacetCount<Sentiment>[];
+  readonly stances: readonly FacetCount<Stance>[];
+  /** Posts without a case are not counted here. */
+  readonly caseStatuses: readonly FacetCount<CaseStatus>[];
+  /** ISO days in Vietnam's time (Asia/Ho_Chi_Minh). */
+  readonly days: readonly FacetCount<string>[];
 }
 
 export interface PostHitPage {
   readonly hits: readonly PostHit[];
   /** Posts that match in all, not only on this page. */
   readonly total: number;
+  /** Null unless the query asks for them. */
+  readonly facets: PostFacets | null;
   readonly nextCursor: string | null;
+}
+
+/** A document that the engine will never take as it is. */
+export interface IndexRejection {
+  readonly postId: string;
+  /** For the log; nothing of the post's text. */
+  readonly reason: string;
+}
+
+export interface SearchHealth {
+  readonly engine: 'postgresql' | 'elasticsearch';
+  /** Yellow: all is found, but a copy is missing. Red: not everything is found. */
+  readonly colour: 'green' | 'yellow' | 'red';
 }
 
 /** Full-text search over posts, newest first. */
 export abstract class PostSearch {
-  /** Indexes documents; an older revision never replaces a newer one. */
-  abstract index(documents: readonly SearchDocument[]): Promise<void>;
+  /**
+   * Makes the index when there is none; called by whoever writes to it, before the first document.
+   * @returns whether it holds nothing, so that every post must be indexed.
+   */
+  abstract prepare(): Promise<{ empty: boolean }>;
+
+  /**
+   * Indexes documents, visible to searches within seconds; a lower version never replaces a higher.
+   * @returns the documents that were refused for good; all others are indexed.
+   * @throws an error of kind `unavailable` when the engine could not take them now; any part of
+   * them may be indexed, and repeating the call is right.
+   */
+  abstract index(documents: readonly SearchDocument[]): Promise<IndexRejection[]>;
+
+  /**
+   * Indexes all posts anew while searches go on, and whoever indexes meanwhile is not lost.
+   * @param documents every post once, each batch read when it is asked for.
+   * @returns the documents that were refused for good.
+   */
+  abstract rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<IndexRejection[]>;
 
   /** @throws InvalidQueryError for a cursor that is not one of ours. */
   abstract search(query: PostQuery): Promise<PostHitPage>;
@@ -68,4 +95,7 @@ export abstract class PostSearch {
 
   /** @returns documents held, or throws when the engine does not answer. */
   abstract count(): Promise<number>;
+
+  /** @returns how the engine is, or throws when it does not answer. */
+  abstract health(): Promise<SearchHealth>;
 }

@@ -1,6 +1,7 @@
 import {
   type CaseEvent,
   type CaseProposal,
+  type CaseStatus,
   type Decision,
   type Lease,
   type ReviewCase,
@@ -52,6 +53,9 @@ export abstract class ReviewCaseRepository {
   abstract page(query: CaseQuery): Promise<CasePage>;
 
   abstract counts(userId: string): Promise<CaseCounts>;
+
+  /** @returns the status of each post's case; posts without a case are left out. */
+  abstract statusesOf(postIds: readonly string[]): Promise<Map<string, CaseStatus>>;
 
   abstract findById(id: string): Promise<ReviewCase | null>;
 

@@ -6,7 +6,6 @@ import {
   type AnalysisStep,
   type AnalysisToSave,
   type CaseProposal,
-  type Job,
   type LiveEvent,
   type Post,
   type PostReference,
@@ -75,7 +74,6 @@ function buildAnalysis(fields: Partial<Analysis> = {}): Analysis {
 interface Written {
   readonly analyses: AnalysisToSave[];
   readonly proposals: CaseProposal[];
-  readonly jobs: Job[];
   readonly events: LiveEvent[];
 }
 
@@ -85,7 +83,7 @@ function buildTools(
   analysis: Analysis,
   outdated: readonly string[] = [],
 ): { tools: EnrichmentTools; written: Written } {
-  const written: Written = { analyses: [], proposals: [], jobs: [], events: [] };
+  const written: Written = { analyses: [], proposals: [], events: [] };
   const tools = {
     posts: {
       findByIds: (ids: readonly string[]) =>
@@ -103,12 +101,6 @@ function buildTools(
         return Promise.resolve(
           proposals.map(({ postId }) => ({ id: `case-${postId}`, openedAt: now })),
         );
-      },
-    },
-    queue: {
-      enqueue: (jobs: readonly Job[]) => {
-        written.jobs.push(...jobs);
-        return Promise.resolve();
       },
     },
     events: {
@@ -129,7 +121,7 @@ function buildTools(
 const job = { type: 'enrich-post', postId: 'p1', revision: 1 } as const;
 
 describe('EnrichPosts', () => {
-  it('stores, opens a case with a masked title, hands over to the index and tells the screens', async () => {
+  it('stores, opens a case with a masked title and tells the screens', async () => {
     const { tools, written } = buildTools([buildPost()], buildAnalysis());
     await new EnrichPosts(tools, { risk, narratives: [] }).handle([job]);
     expect(written.analyses.map(({ reference }) => reference)).toEqual([{ id: 'p1', revision: 1 }]);
@@ -137,7 +129,6 @@ describe('EnrichPosts', () => {
       { postId: 'p1', title: 'Đủ 20 năm mới có lương hưu, gọi ••••••••••', narrativeId: 'R85' },
     ]);
     expect(written.proposals[0]?.priorityParts[3]?.reason).toContain('12 bài');
-    expect(written.jobs).toEqual([{ type: 'index-post', postId: 'p1', revision: 1 }]);
     expect(written.events).toEqual([{ type: 'case-opened', caseId: 'case-p1' }]);
   });
 
@@ -149,21 +140,21 @@ describe('EnrichPosts', () => {
     await new EnrichPosts(tools, { risk, narratives: [] }).handle([job]);
     expect(written.proposals).toEqual([]);
     expect(written.events).toEqual([]);
-    expect(written.jobs).toHaveLength(1);
+    expect(written.analyses).toHaveLength(1);
   });
 
   it('does nothing for a job of a revision before the newest: that one has its own job', async () => {
     const { tools, written } = buildTools([buildPost({ revision: 2 })], buildAnalysis());
     await new EnrichPosts(tools, { risk, narratives: [] }).handle([job]);
-    expect(written).toEqual({ analyses: [], proposals: [], jobs: [], events: [] });
+    expect(written).toEqual({ analyses: [], proposals: [], events: [] });
   });
 
-  it('leaves case and index alone when the post was edited meanwhile', async () => {
+  it('leaves the case alone when the post was edited meanwhile', async () => {
     const { tools, written } = buildTools([buildPost()], buildAnalysis(), ['p1']);
     await new EnrichPosts(tools, { risk, narratives: [] }).handle([job]);
     expect(written.analyses).toHaveLength(1);
     expect(written.proposals).toEqual([]);
-    expect(written.jobs).toEqual([]);
+    expect(written.events).toEqual([]);
   });
 
   it('analyses a post once though it is named twice', async () => {

@@ -3,7 +3,6 @@ import {
   type CaseProposal,
   type Clock,
   type JobOf,
-  type JobQueue,
   type LiveEvents,
   type Narrative,
   type Post,
@@ -16,11 +15,10 @@ import {
 import { mask } from './mask.js';
 import { narrativeIdOf, needsCase, proposeCase, type RiskConfig } from '#review';
 
-/** Where analyses, cases, jobs and events go. */
+/** Where analyses, cases and events go. */
 export interface EnrichmentTools {
   readonly posts: PostRepository;
   readonly cases: ReviewCaseRepository;
-  readonly queue: JobQueue;
   readonly events: LiveEvents;
   readonly transactions: TransactionRunner;
   readonly analyzer: PostAnalyzer;
@@ -36,7 +34,7 @@ export interface EnrichmentSettings {
 /** Spread is counted over this stretch before now. */
 const SPREAD_WINDOW = 36 * 3_600_000;
 
-/** Analyses posts, stores what was found, opens cases and hands the posts to the index. */
+/** Analyses posts, stores what was found (the index is told by the stores) and opens cases. */
 export class EnrichPosts {
   private readonly narratives: ReadonlyMap<string, Narrative>;
 
@@ -67,7 +65,7 @@ export class EnrichPosts {
   }
 
   private async store(analyzed: readonly EnrichedPost[]): Promise<void> {
-    const { posts, cases, queue, events, clock } = this.tools;
+    const { posts, cases, events, clock } = this.tools;
     const current = await posts.saveAnalyses(
       analyzed.map(({ post, analysis }) => ({
         reference: { id: post.id, revision: post.revision },
@@ -79,9 +77,6 @@ export class EnrichPosts {
     const now = clock.now();
     const proposals = await this.propose(fresh, now);
     const touched = proposals.length === 0 ? [] : await cases.propose(proposals, now);
-    await queue.enqueue(
-      current.map(({ id, revision }) => ({ type: 'index-post', postId: id, revision })),
-    );
     await events.publish(touched.map((reviewCase) => eventOf(reviewCase, now)));
   }
 

@@ -3,6 +3,7 @@ import {
   type AnalyzedPost,
   type PostRepository,
   type PostSearch,
+  type ReviewCaseRepository,
   type SearchDocument,
 } from '#domain';
 import { IndexPosts } from './index-posts.js';
@@ -33,6 +34,18 @@ function buildAnalyzed(fields: Partial<AnalyzedPost>): AnalyzedPost {
       verdict: 'scam',
       flag: true,
       risk: 0.9,
+      province: null,
+      claims: [
+        {
+          start: 0,
+          end: 7,
+          verdict: 'scam',
+          evidence: [
+            { factId: 'F-1', narrativeId: 'N-1', score: 1 },
+            { factId: null, narrativeId: 'N-1', score: 1 },
+          ],
+        },
+      ],
     } as unknown as AnalyzedPost['analysis'],
     analyzedAt: at,
     ...fields,
@@ -43,9 +56,15 @@ async function indexed(...found: AnalyzedPost[]): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = [];
   const posts = { findAnalyzed: () => Promise.resolve(found) } as unknown as PostRepository;
   const search = {
-    index: (items: readonly SearchDocument[]) => Promise.resolve(void documents.push(...items)),
+    index: (items: readonly SearchDocument[]) => {
+      documents.push(...items);
+      return Promise.resolve([]);
+    },
   } as unknown as PostSearch;
-  await new IndexPosts(posts, search).handle([{ type: 'index-post', postId: 'p1', revision: 3 }]);
+  const cases = {
+    statusesOf: () => Promise.resolve(new Map([['p1', 'decided']])),
+  } as unknown as ReviewCaseRepository;
+  await new IndexPosts(posts, cases, search).handle({ postIds: ['p1'], version: 7 });
   return documents;
 }
 
@@ -55,10 +74,17 @@ describe('IndexPosts', () => {
       {
         postId: 'p1',
         revision: 3,
+        version: 7,
         title: 'Gọi ••••••••••',
         text: 'Liên hệ •••••••••• nhé',
         flag: true,
       },
+    ]);
+  });
+
+  it('names what claims rest on, and the state of the case', async () => {
+    expect(await indexed(buildAnalyzed({}))).toMatchObject([
+      { caseStatus: 'decided', claims: [{ start: 0, end: 7, evidence: ['F-1', 'N-1'] }] },
     ]);
   });
 

@@ -1,35 +1,51 @@
 import {
   type AnalyzedPost,
-  type JobOf,
+  type CaseStatus,
+  type Claim,
+  type IndexRejection,
+  type OutboxBatch,
   type PostRepository,
   type PostSearch,
+  type ReviewCaseRepository,
+  type SearchClaim,
   type SearchDocument,
 } from '#domain';
 import { mask } from './mask.js';
 
-/** Puts analysed posts into the search index, personal data masked. */
+/** Reads analysed posts as the search index holds them, personal data masked. */
 export class IndexPosts {
   constructor(
     private readonly posts: PostRepository,
+    private readonly cases: ReviewCaseRepository,
     private readonly search: PostSearch,
   ) {}
 
-  /** Works a batch of `index-post` jobs; repeating one changes nothing. */
-  async handle(jobs: readonly JobOf<'index-post'>[]): Promise<void> {
-    const ids = [...new Set(jobs.map(({ postId }) => postId))];
-    const found = await this.posts.findAnalyzed(ids);
-    const documents = found.flatMap((entry) => documentOf(entry) ?? []);
-    if (documents.length > 0) await this.search.index(documents);
+  /** Indexes a batch; repeating one changes nothing. @returns what the index refused for good. */
+  async handle(batch: OutboxBatch): Promise<IndexRejection[]> {
+    return this.search.index(await this.read(batch));
+  }
+
+  /** @returns the documents of the batch's posts; one that waits for its analysis is left out. */
+  async read({ postIds, version }: OutboxBatch): Promise<SearchDocument[]> {
+    const found = await this.posts.findAnalyzed(postIds);
+    const statuses = await this.cases.statusesOf(postIds);
+    return found.flatMap(
+      (entry) => documentOf(entry, version, statuses.get(entry.post.id) ?? null) ?? [],
+    );
   }
 }
 
-/** @returns what the index may hold of a post; null before it has been analysed. */
-function documentOf({ post, analysis }: AnalyzedPost): SearchDocument | null {
+function documentOf(
+  { post, analysis }: AnalyzedPost,
+  version: number,
+  caseStatus: CaseStatus | null,
+): SearchDocument | null {
   if (analysis === null) return null;
-  const { relevant, topics, sentiment, stance, verdict, flag, risk } = analysis;
+  const { relevant, topics, province, sentiment, stance, verdict, flag, risk } = analysis;
   return {
     postId: post.id,
     revision: post.revision,
+    version,
     sourceId: post.sourceId,
     channel: post.channel,
     url: post.url,
@@ -38,10 +54,20 @@ function documentOf({ post, analysis }: AnalyzedPost): SearchDocument | null {
     publishedAt: post.publishedAt,
     relevant,
     topics,
+    province,
     sentiment,
     stance,
     verdict,
+    claims: analysis.claims.map(toSearchClaim),
     flag,
     risk,
+    caseStatus,
   };
+}
+
+function toSearchClaim({ start, end, verdict, evidence }: Claim): SearchClaim {
+  const ids = evidence
+    .flatMap(({ factId, narrativeId }) => [factId, narrativeId])
+    .filter((id) => id !== null);
+  return { start, end, verdict, evidence: [...new Set(ids)] };
 }

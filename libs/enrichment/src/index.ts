@@ -5,5 +5,6 @@ export { EnrichPosts } from './enrich-posts.js';
 export { IndexPosts } from './index-posts.js';
 export { InlineAnalyzer } from './inline-analyzer.js';
 export { trainRisk } from './risk/train-risk.js';
+export { rebuildIndex } from './rebuild-index.js';
 export { sweepUnanalyzed } from './sweep-unanalyzed.js';
 export { toPrediction } from './to-prediction.js';

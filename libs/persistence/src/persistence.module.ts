@@ -13,6 +13,7 @@ import {
   LiveEvents,
   PostRepository,
   ReviewCaseRepository,
+  SearchOutbox,
   SourceRepository,
   SqlConnection,
   TransactionRunner,
@@ -31,6 +32,7 @@ import { UuidV7 } from './database/uuid-v7.js';
 import { PgLiveEvents } from './live/pg-live-events.js';
 import { TypeormPostRepository } from './posts/typeorm-post.repository.js';
 import { TypeormReviewCaseRepository } from './review/typeorm-review-case.repository.js';
+import { SqlSearchOutbox } from './search/sql-search-outbox.js';
 import { TypeormCrawlPageRepository } from './sources/typeorm-crawl-page.repository.js';
 import { TypeormSourceRepository } from './sources/typeorm-source.repository.js';
 import { TypeormUserRepository } from './users/typeorm-user.repository.js';
@@ -44,6 +46,7 @@ export interface PersistenceOptions extends ConnectionSettings {
 const PATIENCE_MS = 60_000;
 
 const PORTS = [
+  SearchOutbox,
   CrawlPageRepository,
   LiveEvents,
   PostRepository,
@@ -105,6 +108,7 @@ function adaptersOf(options: PersistenceOptions): Provider[] {
       ReviewCaseRepository,
       (database) => new TypeormReviewCaseRepository(database, ids, clock),
     ),
+    adapter(SearchOutbox, (database) => new SqlSearchOutbox(database)),
     adapter(SourceRepository, (database) => new TypeormSourceRepository(database, clock)),
     adapter(SqlConnection, (database) => new TypeormSqlConnection(database)),
     adapter(TransactionRunner, (database) => new TypeormTransactionRunner(database)),

@@ -1,4 +1,5 @@
 export { ConfigurationError } from './configuration.error.js';
+export { type ElasticsearchAccess, readElasticsearchAccess } from './elasticsearch-environment.js';
 export { parseEnvironment } from './environment.js';
 export { installationSecret } from './installation-secret.js';
 export { loggerOptions } from './logger-options.js';

@@ -9,14 +9,9 @@ const schemas = {
     sourceId: z.string().min(1),
   }),
   'enrich-post': z.strictObject({ type: z.literal('enrich-post'), ...reference }),
-  'index-post': z.strictObject({ type: z.literal('index-post'), ...reference }),
 } satisfies { [T in JobType]: z.ZodType<JobOf<T>> };
 
-const anyJob = z.discriminatedUnion('type', [
-  schemas['crawl-source'],
-  schemas['enrich-post'],
-  schemas['index-post'],
-]);
+const anyJob = z.discriminatedUnion('type', [schemas['crawl-source'], schemas['enrich-post']]);
 
 /** @returns the job, or null when the stored payload is not one (written by another version). */
 export function parseJob(payload: unknown): Job | null {

@@ -39,14 +39,6 @@ export const QUEUES: Readonly<Record<JobType, QueueSettings>> = {
     retryDelay: 2,
     retryDelayMax: 120,
   },
-  // Long enough for a search engine that is away for hours.
-  'index-post': {
-    ...SHARED,
-    expireInSeconds: 120,
-    retryLimit: 60,
-    retryDelay: 2,
-    retryDelayMax: 300,
-  },
 };
 
 export const DEAD_QUEUE_SETTINGS: QueueSettings = { retentionSeconds: NINETY_DAYS };

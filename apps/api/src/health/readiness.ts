@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Health } from '#contracts';
-import { JobQueue, PostSearch, SqlConnection } from '#domain';
+import { Clock, JobQueue, PostSearch, SearchOutbox, SqlConnection } from '#domain';
 
 const PATIENCE_MS = 2_000;
 
@@ -13,6 +13,8 @@ export class Readiness {
     private readonly connection: SqlConnection,
     private readonly queue: JobQueue,
     private readonly search: PostSearch,
+    private readonly outbox: SearchOutbox,
+    private readonly clock: Clock,
   ) {}
 
   /** @returns `unavailable` when a part fails or stays silent for two seconds. */
@@ -22,11 +24,26 @@ export class Readiness {
         this.ask('database', () => this.connection.query('SELECT 1')),
         this.ask('migrations', () => this.requireMigrations()),
         this.ask('queue', () => this.queue.counts()),
-        this.ask('search', () => this.search.count()),
+        this.ask('search', () => this.searchHealth()),
+        this.ask('search-outbox', () => this.outboxLag()),
       ]),
     );
     const ok = Object.values(parts).every(({ status }) => status === 'ok');
     return { status: ok ? 'ok' : 'unavailable', parts };
+  }
+
+  /** A yellow engine finds everything; a red one does not. */
+  private async searchHealth(): Promise<string> {
+    const { engine, colour } = await this.search.health();
+    if (colour === 'red') throw new SearchRedError();
+    return `${engine}, ${colour}`;
+  }
+
+  /** Shown, never a reason to turn requests away. */
+  private async outboxLag(): Promise<string> {
+    const { waiting, oldestAt } = await this.outbox.lag();
+    const seconds = oldestAt ? (this.clock.now().getTime() - oldestAt.getTime()) / 1_000 : 0;
+    return `${waiting} waiting, oldest ${Math.max(0, Math.round(seconds))} s`;
   }
 
   private async requireMigrations(): Promise<void> {
@@ -36,24 +53,28 @@ export class Readiness {
 
   private async ask(name: string, question: () => Promise<unknown>): Promise<[string, PartHealth]> {
     try {
-      await answerInTime(question());
-      return [name, { status: 'ok' }];
+      const detail = await answerInTime(question());
+      return [name, { status: 'ok', ...(typeof detail === 'string' && { detail }) }];
     } catch (error) {
       return [name, { status: 'unavailable', detail: reasonOf(error) }];
     }
   }
 }
 
-async function answerInTime(answer: Promise<unknown>): Promise<void> {
+async function answerInTime(answer: Promise<unknown>): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
   });
   try {
-    await Promise.race([answer, silence]);
+    return await Promise.race([answer, silence]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+class SearchRedError extends Error {
+  readonly code = 'search.red';
 }
 
 /** The route is public: the kind of failure, not addresses or names of the database. */

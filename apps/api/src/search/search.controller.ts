@@ -2,7 +2,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { type SearchHit, type SearchPage, searchPageSchema, searchQuerySchema } from '#contracts';
-import { InvalidQueryError, type PostHit, type PostQuery, PostSearch } from '#domain';
+import {
+  InvalidQueryError,
+  type PostFacets,
+  type PostHit,
+  type PostQuery,
+  PostSearch,
+} from '#domain';
 import { searchTokens } from '#nlp';
 import { Answers } from '../docs/answers.decorator.js';
 import { endOfVietnamDay, startOfVietnamDay } from '../knowledge/vietnam-day.js';
@@ -29,13 +35,14 @@ export class SearchController {
       words: searchTokens(query.q).exact,
       hits: page.hits.map((hit) => toSearchHit(hit, names)),
       total: page.total,
+      facets: page.facets === null ? null : toFacets(page.facets),
       nextCursor: page.nextCursor,
     };
   }
 }
 
 function toPostQuery(query: SearchRequest): PostQuery {
-  const { q, from, to, sources, verdicts, limit, cursor } = query;
+  const { q, from, to, sources } = query;
   if (from !== undefined && to !== undefined && from > to) {
     throw new InvalidQueryError('Ngày bắt đầu phải trước hoặc trùng ngày kết thúc.');
   }
@@ -44,14 +51,41 @@ function toPostQuery(query: SearchRequest): PostQuery {
     from: from === undefined ? null : startOfVietnamDay(from),
     to: to === undefined ? null : endOfVietnamDay(to),
     sourceIds: sources?.split(',').filter((id) => sourceIdSchema.safeParse(id).success) ?? [],
-    verdicts: verdicts ?? [],
-    limit,
-    cursor: cursor ?? null,
+    ...analysisFiltersOf(query),
+    facets: query.facets,
+    limit: query.limit,
+    cursor: query.cursor ?? null,
+  };
+}
+
+function analysisFiltersOf(query: SearchRequest) {
+  return {
+    channels: query.channels ?? [],
+    topics: query.topics ?? [],
+    sentiments: query.sentiments ?? [],
+    verdicts: query.verdicts ?? [],
+    stances: query.stances ?? [],
+    caseStatuses: query.caseStatuses ?? [],
+    minRisk: query.minRisk ?? null,
+    maxRisk: query.maxRisk ?? null,
+  };
+}
+
+function toFacets(facets: PostFacets): NonNullable<SearchPage['facets']> {
+  return {
+    sourceIds: [...facets.sourceIds],
+    channels: [...facets.channels],
+    topics: [...facets.topics],
+    verdicts: [...facets.verdicts],
+    sentiments: [...facets.sentiments],
+    stances: [...facets.stances],
+    caseStatuses: [...facets.caseStatuses],
+    days: [...facets.days],
   };
 }
 
 function toSearchHit(
-  { document, highlights }: PostHit,
+  { document, highlights, titleHighlights }: PostHit,
   names: ReadonlyMap<string, string>,
 ): SearchHit {
   return {
@@ -62,7 +96,8 @@ function toSearchHit(
     url: document.url,
     title: document.title,
     text: document.text,
-    highlights: highlights.map(({ start, end }) => ({ start, end })),
+    highlights: [...highlights],
+    titleHighlights: [...titleHighlights],
     publishedAt: document.publishedAt.toISOString(),
     topics: [...document.topics],
     sentiment: document.sentiment,
@@ -70,5 +105,7 @@ function toSearchHit(
     verdict: document.verdict,
     flag: document.flag,
     risk: document.risk,
+    province: document.province,
+    caseStatus: document.caseStatus,
   };
 }

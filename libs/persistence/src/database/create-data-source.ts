@@ -1,7 +1,9 @@
 import { DataSource } from 'typeorm';
+import { CompleteSearchDocuments1795600000000 } from '../migrations/complete-search-documents.migration.js';
 import { CreatePosts1795500001000 } from '../migrations/create-posts.migration.js';
 import { CreateReviewCases1795500002000 } from '../migrations/create-review-cases.migration.js';
 import { CreateSearchDocuments1795500004000 } from '../migrations/create-search-documents.migration.js';
+import { CreateSearchOutbox1795600001000 } from '../migrations/create-search-outbox.migration.js';
 import { CreateSources1795500000000 } from '../migrations/create-sources.migration.js';
 import { CreateUsers1795500003000 } from '../migrations/create-users.migration.js';
 import { PostAnalysisRecord } from '../posts/post-analysis.record.js';
@@ -42,6 +44,8 @@ const MIGRATIONS = [
   CreateReviewCases1795500002000,
   CreateUsers1795500003000,
   CreateSearchDocuments1795500004000,
+  CompleteSearchDocuments1795600000000,
+  CreateSearchOutbox1795600001000,
 ];
 
 /** @returns a data source that is not connected yet. */

@@ -3,7 +3,7 @@ import { storableJson } from '../database/storable-text.js';
 
 /**
  * Stores analyses ($1, JSON), makes those of the newest revision current, and keeps the list of
- * narratives that a post rests on in step with its current analysis.
+ * narratives that a post rests on in step with its current analysis. The index is to be told.
  */
 export const SAVE_ANALYSES_SQL = `
   WITH input AS (
@@ -39,6 +39,8 @@ export const SAVE_ANALYSES_SQL = `
     FROM pointed p JOIN input i ON i."postId" = p.id AND i.revision = p.revision
       CROSS JOIN unnest(i.narratives) AS narrative
     ON CONFLICT (post_id, narrative_id) DO UPDATE SET published_at = excluded.published_at
+  ), told AS (
+    INSERT INTO search_outbox (post_id) SELECT id FROM pointed
   )
   SELECT id, revision FROM pointed`;
 

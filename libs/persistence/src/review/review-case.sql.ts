@@ -25,6 +25,8 @@ export function proposeSql(columns: string): string {
   ), logged AS (
     INSERT INTO case_events (case_id, at, kind)
     SELECT id, $2, CASE WHEN row_version = 1 THEN 'opened' ELSE 'refreshed' END FROM proposed
+  ), told AS (
+    INSERT INTO search_outbox (post_id) SELECT post_id FROM proposed WHERE row_version = 1
   )
   SELECT ${columns} FROM proposed c`;
 }
@@ -112,6 +114,8 @@ export function decideSql(columns: string): string {
   ), logged AS (
     INSERT INTO case_events (case_id, at, kind, user_name)
     SELECT id, $12, 'decided', $7 FROM decided
+  ), told AS (
+    INSERT INTO search_outbox (post_id) SELECT post_id FROM decided
   )
   SELECT ${columns} FROM decided c`;
 }
@@ -132,6 +136,8 @@ export function undoSql(columns: string): string {
   ), logged AS (
     INSERT INTO case_events (case_id, at, kind, user_name)
     SELECT id, $4, 'undone', user_name FROM reopened
+  ), told AS (
+    INSERT INTO search_outbox (post_id) SELECT post_id FROM reopened
   )
   SELECT ${columns} FROM reopened c`;
 }

@@ -5,6 +5,7 @@ import {
   type CasePage,
   type CaseProposal,
   type CaseQuery,
+  type CaseStatus,
   type Clock,
   type Decision,
   type Lease,
@@ -64,6 +65,14 @@ export class TypeormReviewCaseRepository extends ReviewCaseRepository {
       [userId, this.clock.now()],
     );
     return row ?? { open: 0, mine: 0, decided: 0 };
+  }
+
+  override async statusesOf(postIds: readonly string[]): Promise<Map<string, CaseStatus>> {
+    const rows = await this.database.query<{ postId: string; status: CaseStatus }>(
+      `SELECT post_id AS "postId", status FROM review_cases WHERE post_id = ANY ($1)`,
+      [postIds],
+    );
+    return new Map(rows.map(({ postId, status }) => [postId, status]));
   }
 
   override async findById(id: string): Promise<ReviewCase | null> {

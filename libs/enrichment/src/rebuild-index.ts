@@ -1,0 +1,38 @@
+import {
+  type IndexRejection,
+  type PostSearch,
+  type SearchDocument,
+  type SearchOutbox,
+} from '#domain';
+import { type IndexPosts } from './index-posts.js';
+
+const BATCH = 500;
+
+/**
+ * Indexes every analysed post anew while the search stays up.
+ * @param onProgress is told how many posts have been read so far.
+ * @returns the documents that the engine refused for good.
+ */
+export async function rebuildIndex(
+  tools: { outbox: SearchOutbox; index: IndexPosts; search: PostSearch },
+  onProgress: (posts: number) => void,
+): Promise<IndexRejection[]> {
+  return tools.search.rebuild(readAll(tools, onProgress));
+}
+
+async function* readAll(
+  { outbox, index }: { outbox: SearchOutbox; index: IndexPosts },
+  onProgress: (posts: number) => void,
+): AsyncGenerator<SearchDocument[]> {
+  let after: string | null = null;
+  let posts = 0;
+  for (;;) {
+    const batch = await outbox.nextAnalyzed(after, BATCH);
+    const last = batch.postIds.at(-1);
+    if (last === undefined) return;
+    yield await index.read(batch);
+    after = last;
+    posts += batch.postIds.length;
+    onProgress(posts);
+  }
+}

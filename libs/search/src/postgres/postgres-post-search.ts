@@ -1,0 +1,112 @@
+import {
+  type IndexRejection,
+  type PostFacets,
+  type PostHitPage,
+  type PostQuery,
+  PostSearch,
+  type SearchDocument,
+  type SearchHealth,
+  type SqlConnection,
+} from '#domain';
+import { toFacets } from '../query/facets.js';
+import { type Found, NOTHING, toHitPage } from '../query/hit-page.js';
+import { parseQueryText, type QueryText } from '../query/parse-query-text.js';
+import { decodeCursor } from '../query/search-cursor.js';
+import { comparedWords, mostSimilar } from '../text/most-similar.js';
+import { tellingWords } from '../text/similarity.js';
+import { type Tokenize } from '../text/tokenize.js';
+import { buildCount, buildFacets, buildPage, type FacetRow } from './build-search.js';
+import { DOCUMENT_COLUMNS, INDEX_SQL, indexRows } from './search-document.row.js';
+import { anyOf } from './term-conditions.js';
+import { WordFrequencies } from './word-frequencies.js';
+
+/** Looks at 2,000 posts that share a rare word, and compares the 60 that share most. */
+const CANDIDATES_SQL = `
+  SELECT ${DOCUMENT_COLUMNS} FROM (
+    SELECT * FROM search_documents
+    WHERE exact @@ $1::tsquery AND relevant AND post_id::text <> $2 LIMIT 2000
+  ) d
+  ORDER BY ts_rank(d.exact, $1::tsquery) DESC, d.published_at DESC, d.post_id LIMIT 60`;
+
+/** The search engine that needs nothing but PostgreSQL. */
+export class PostgresPostSearch extends PostSearch {
+  private readonly frequencies: WordFrequencies;
+
+  constructor(
+    private readonly sql: SqlConnection,
+    private readonly tokenize: Tokenize,
+  ) {
+    super();
+    this.frequencies = new WordFrequencies(sql);
+  }
+
+  /** The table is made by a migration. */
+  override async prepare(): Promise<{ empty: boolean }> {
+    const rows = await this.sql.query(`SELECT 1 FROM search_documents LIMIT 1`);
+    return { empty: rows.length === 0 };
+  }
+
+  /** What PostgreSQL stores, it stores whole: nothing is refused. */
+  override async index(documents: readonly SearchDocument[]): Promise<IndexRejection[]> {
+    if (documents.length > 0) {
+      await this.sql.query(INDEX_SQL, [indexRows(documents, this.tokenize)]);
+    }
+    return [];
+  }
+
+  /** Documents are replaced where they stand; their indices are then built beside and swapped. */
+  override async rebuild(
+    documents: AsyncIterable<readonly SearchDocument[]>,
+  ): Promise<IndexRejection[]> {
+    for await (const batch of documents) await this.index(batch);
+    await this.sql.query(`REINDEX TABLE CONCURRENTLY search_documents`);
+    return [];
+  }
+
+  override async search(query: PostQuery): Promise<PostHitPage> {
+    if (query.cursor !== null) decodeCursor(query.cursor);
+    const text = parseQueryText(query.text, this.tokenize);
+    const found = text.hopeless ? NOTHING : await this.find(query, text);
+    return toHitPage(query, text, found, this.tokenize);
+  }
+
+  override async findSimilar(
+    postId: string,
+    text: string,
+    limit: number,
+  ): Promise<SearchDocument[]> {
+    const words = comparedWords(text, this.tokenize);
+    const telling = tellingWords(words, await this.frequencies.byWord());
+    if (telling.length === 0) return [];
+    const rows = await this.sql.query<SearchDocument>(CANDIDATES_SQL, [anyOf(telling), postId]);
+    return mostSimilar(words, rows, limit, this.tokenize);
+  }
+
+  override async count(): Promise<number> {
+    const [row] = await this.sql.query<{ documents: number }>(
+      `SELECT count(*)::integer AS documents FROM search_documents`,
+    );
+    return row?.documents ?? 0;
+  }
+
+  override async health(): Promise<SearchHealth> {
+    await this.sql.query(`SELECT 1 FROM search_documents LIMIT 1`);
+    return { engine: 'postgresql', colour: 'green' };
+  }
+
+  private async find(query: PostQuery, text: QueryText): Promise<Found> {
+    const spread = query.facets ? buildFacets(query, text) : buildCount(query, text);
+    const rows = await this.sql.query<FacetRow>(spread.sql, spread.parameters);
+    const total = rows.find(({ facet }) => facet === 'total')?.count ?? 0;
+    if (total === 0) return NOTHING;
+    const page = buildPage(query, text, total);
+    const documents = await this.sql.query<SearchDocument>(page.sql, page.parameters);
+    return { documents, total, facets: query.facets ? facetsOf(rows) : null };
+  }
+}
+
+function facetsOf(rows: readonly FacetRow[]): PostFacets {
+  return toFacets((wanted) =>
+    rows.filter(({ facet }) => facet === wanted).map(({ value, count }) => ({ value, count })),
+  );
+}

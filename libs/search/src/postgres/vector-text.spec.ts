@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { LONG_DOCUMENT, quoteWord, vectorText } from './vector-text.js';
+
+describe('vectorText', () => {
+  it('lists each word and each pair once with its positions', () => {
+    expect(vectorText([['rút', 'một', 'rút']])).toBe(`'rút':1,3 'rút một':1 'một':2 'một rút':2`);
+    expect(vectorText([])).toBe('');
+  });
+
+  it('keeps the parts of a document apart', () => {
+    expect(vectorText([['bảo'], ['hiểm', 'bảo']])).toBe(`'bảo':1,103 'hiểm':102 'hiểm bảo':102`);
+  });
+
+  it('quotes what PostgreSQL would read as syntax', () => {
+    expect(quoteWord(`a'b\\c`)).toBe(`'a''b\\\\c'`);
+  });
+
+  it('keeps within the limits of tsvector, and says where pairs are missing', () => {
+    const words = Array.from({ length: 50_000 }, (_, n) => (n % 2 === 0 ? 'a' : `w${n}`));
+    const text = vectorText([words]);
+    expect(text).toContain(`'w49999':16383`);
+    expect(text.split(' ')[0]?.split(',')).toHaveLength(255);
+    expect(text).toContain(`'w4999 a':5000`);
+    expect(text).not.toContain(`'w5001 a'`);
+    expect(text).toContain(`'${LONG_DOCUMENT}':1`);
+    expect(vectorText([words.slice(0, 5_000)])).not.toContain(LONG_DOCUMENT);
+  });
+});

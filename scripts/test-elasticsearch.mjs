@@ -1,0 +1,56 @@
+/**
+ * `npm run test:elasticsearch`: the contract of the search on a real Elasticsearch, that of
+ * ELASTICSEARCH_URL or a node assembled from Maven Central.
+ */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { findJdk, isInstalled } from './elasticsearch/find-tools.mjs';
+import { startNode } from './elasticsearch/start-node.mjs';
+import { unpackedServer, unpackServer } from './elasticsearch/unpack.mjs';
+
+const CONFIG = join(import.meta.dirname, '../jest.elasticsearch.config.mjs');
+
+/** @returns what a node of our own needs and this machine has not. */
+function missingTools() {
+  const missing = [];
+  if (process.platform === 'win32') missing.push('Linux or macOS');
+  if (!findJdk()) missing.push('a JDK of version 21 or newer (JAVA_HOME, /usr/lib/jvm)');
+  if (!unpackedServer() && !isInstalled('mvn')) missing.push('Maven (mvn), to fetch the server');
+  if (process.getuid?.() === 0 && !isInstalled('unshare')) missing.push('unshare, because of root');
+  return missing;
+}
+
+function runSuite(url) {
+  const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const child = spawn(
+    process.execPath,
+    [...flags, jest, '--config', CONFIG, ...process.argv.slice(2)],
+    { stdio: 'inherit', env: { ...process.env, ELASTICSEARCH_URL: url } },
+  );
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+}
+
+async function onOwnNode() {
+  const missing = missingTools();
+  if (missing.length > 0) {
+    console.error(
+      `NOT RUN: the Elasticsearch suite needs ELASTICSEARCH_URL, or ${missing.join('; ')}.`,
+    );
+    return 1;
+  }
+  console.log('Starting Elasticsearch 9.4.3 (the first time it is fetched, about 950 MB) …');
+  const node = await startNode(unpackServer(), findJdk());
+  const interrupted = () => void node.stop().then(() => process.exit(1));
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
+  try {
+    return await runSuite(node.url);
+  } finally {
+    await node.stop();
+  }
+}
+
+const url = process.env['ELASTICSEARCH_URL'];
+process.exitCode = url ? await runSuite(url) : await onOwnNode();

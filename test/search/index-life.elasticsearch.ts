@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type TestingModule } from '@nestjs/testing';
+import { ALL_POSTS, PostSearch } from '#domain';
+import { buildDocument } from '../contract/factories.js';
+import { ask, openEngine } from './elasticsearch-stage.js';
+import { idOf } from './search-desk.js';
+
+const ALL = { ...ALL_POSTS, limit: 10 };
+const documents = [1, 2].map((n) => buildDocument(idOf(n), 'lương hưu'));
+
+describe('the index of Elasticsearch under a running service', () => {
+  let alias: string;
+  let module: TestingModule;
+  let search: PostSearch;
+  const index = () => `${alias}-000001`;
+
+  beforeEach(async () => {
+    alias = `life-${randomUUID()}`;
+    module = await openEngine(alias);
+    search = module.get(PostSearch);
+  });
+
+  afterEach(async () => {
+    await module.close();
+    await ask('DELETE', `/${alias}-000001,${alias}-other?ignore_unavailable=true`);
+  });
+
+  it('is never made by writing', async () => {
+    await expect(search.index(documents)).rejects.toMatchObject({ code: 'search.index_missing' });
+    await expect(search.search(ALL)).rejects.toMatchObject({ code: 'search.index_missing' });
+    await expect(search.count()).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('is made once, however many ask', async () => {
+    const made = await Promise.all([1, 2, 3, 4].map(() => search.prepare()));
+    expect(made.every(({ empty }) => empty)).toBe(true);
+    expect(Object.keys((await ask('GET', `/${alias}-*`)) as object)).toEqual([index()]);
+    await search.index(documents);
+    await ask('POST', `/${alias}/_refresh`);
+    expect(await search.prepare()).toEqual({ empty: false });
+  });
+
+  it('is named as missing when it was deleted, and made anew as an empty one', async () => {
+    await search.prepare();
+    await search.index(documents);
+    await ask('DELETE', `/${index()}`);
+    await expect(search.search(ALL)).rejects.toMatchObject({ code: 'search.index_missing' });
+    await expect(search.index(documents)).rejects.toMatchObject({ code: 'search.index_missing' });
+    expect(await search.prepare()).toEqual({ empty: true });
+    expect(await search.index(documents)).toEqual([]);
+  });
+
+  it('refuses what another index behind the alias does not know', async () => {
+    await search.prepare();
+    await ask('PUT', `/${alias}-other`, {
+      mappings: { dynamic: 'strict', properties: { postId: { type: 'keyword' } } },
+    });
+    await ask('POST', '/_aliases', {
+      actions: [{ remove: { index: index(), alias } }, { add: { index: `${alias}-other`, alias } }],
+    });
+    const rejected = await search.index(documents);
+    expect(rejected).toEqual(
+      documents.map(({ postId }) => ({ postId, reason: 'strict_dynamic_mapping_exception' })),
+    );
+    await expect(search.prepare()).rejects.toMatchObject({ code: 'search.index_outdated' });
+  });
+
+  it('waits for an operator when the disk is full, and goes on afterwards', async () => {
+    await search.prepare();
+    const block = (blocked: boolean | null) =>
+      ask('PUT', `/${index()}/_settings`, { 'index.blocks.read_only_allow_delete': blocked });
+    await block(true);
+    await expect(search.index(documents)).rejects.toMatchObject({ code: 'search.unavailable' });
+    expect((await search.search(ALL)).total).toBe(0);
+    await block(null);
+    expect(await search.index(documents)).toEqual([]);
+    await ask('POST', `/${alias}/_refresh`);
+    expect((await search.search(ALL)).total).toBe(2);
+  });
+
+  it('cuts words and pairs as the product made them', async () => {
+    await search.prepare();
+    const analyse = async (analyzer: string) => {
+      const { tokens } = (await ask('POST', `/${index()}/_analyze`, {
+        analyzer,
+        text: 'bảo hiểm 2.53 1/7/2025 BHXH',
+      })) as { tokens: { token: string }[] };
+      return tokens.map(({ token }) => token);
+    };
+    expect(await analyse('words')).toEqual(['bảo', 'hiểm', '2.53', '1/7/2025', 'BHXH']);
+    expect(await analyse('pairs')).toHaveLength(4);
+  });
+});
