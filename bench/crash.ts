@@ -42,7 +42,7 @@ for (let kill = 1; kill <= KILLS; kill++) {
 }
 
 console.log(`PostgreSQL does not answer for ${OUTAGE_MS / 1_000} s`);
-const frozen = await runningPostmaster();
+const frozen = await waitForPostmaster();
 process.kill(frozen, 'SIGSTOP');
 await sleep(OUTAGE_MS);
 process.kill(frozen, 'SIGCONT');
@@ -73,18 +73,23 @@ process.exit(failed ? 1 : 0);
 function nextVictim(kill: number): [string, number | null] {
   const names = ['worker', 'api', 'postgres'] as const;
   const name = names[kill % names.length] ?? 'worker';
-  if (name === 'postgres') return [name, postmasterPid(product.dataDir)];
+  if (name === 'postgres') return [name, runningPostmaster()];
   const found = processTree(launcherPid).find(({ command }) =>
     command.includes(join('apps', name, 'src/main.js')),
   );
   return [name, found?.pid ?? null];
 }
 
-/** Waits until the server killed last has been started again. */
-async function runningPostmaster(): Promise<number> {
+/** @returns the server's pid; null while the one killed last has not been replaced. */
+function runningPostmaster(): number | null {
+  const pid = postmasterPid(product.dataDir);
+  return listProcesses().some((running) => running.pid === pid) ? pid : null;
+}
+
+async function waitForPostmaster(): Promise<number> {
   for (;;) {
-    const pid = postmasterPid(product.dataDir);
-    if (pid !== null && listProcesses().some((running) => running.pid === pid)) return pid;
+    const pid = runningPostmaster();
+    if (pid !== null) return pid;
     await sleep(500);
   }
 }
