@@ -26,7 +26,7 @@ const TRIAL_SITES = 6;
 const STANDSTILL_MS = 6_000;
 const OFFICERS = ['lan', 'thanh'] as const;
 
-export const PASSWORD = 'lua-vang-ben-song-27';
+const PASSWORD = 'lua-vang-ben-song-27';
 
 /** What the trial web says of a post of its own. */
 interface Truth {
