@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { until } from '../contract/until.js';
 import { type ApiProcess } from './api-process.js';
 import { type BuiltProcess } from './built-process.js';
-import { countDoubleWork, countOpenWork, sharesOfWork } from './scale-out-ledger.js';
+import { countDoubleWork, countOpenWork, countAnalyzed, sharesOfWork } from './scale-out-ledger.js';
 import { HeardEvents, logIn, ScaleOutStage } from './scale-out-stage.js';
 
 /** A dead worker's hold on a source ends after 40 s; the source is due again within a minute. */
@@ -67,13 +67,12 @@ export function describeScaleOut(name: string, engine: Readonly<Record<string, s
 
     it('share the work and do nothing twice', async () => {
       await settle(60_000);
+      // Which worker takes a job is chance: each has its share sooner or later.
+      await until(async () => {
+        const shares = await sharesOfWork(stage.sql);
+        return shares.filter(({ runs, analyses }) => runs > 0 && analyses > 0).length === 2;
+      }, 60_000);
       expect(await countDoubleWork(stage.sql)).toEqual(NOTHING_TWICE);
-      const shares = await sharesOfWork(stage.sql);
-      expect(shares.map(({ process }) => process)).toEqual(['worker-1', 'worker-2']);
-      for (const { runs, analyses } of shares) {
-        expect(runs).toBeGreaterThan(0);
-        expect(analyses).toBeGreaterThan(0);
-      }
     });
 
     it('know the same session, and tell every screen of every case', async () => {
@@ -116,13 +115,11 @@ export function describeScaleOut(name: string, engine: Readonly<Record<string, s
       }, TAKE_OVER_MS);
       await settle(60_000);
       expect(await countDoubleWork(stage.sql)).toEqual(NOTHING_TWICE);
+      await stage.stopTrialWeb();
       await until(async () => {
         const totals = await Promise.all(apis.map(searchTotal));
-        const [{ relevant } = { relevant: -1 }] = await stage.sql.query<{ relevant: number }>(
-          `SELECT count(*)::int AS relevant FROM posts p
-             JOIN post_analyses a ON a.id = p.analysis_id WHERE a.relevant`,
-        );
-        return totals.every((total) => total === relevant);
+        const analyzed = await countAnalyzed(stage.sql);
+        return totals.every((total) => total === analyzed);
       });
     });
 

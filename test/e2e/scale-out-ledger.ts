@@ -94,3 +94,8 @@ export async function countOpenWork(
   if (!counts) throw new Error('counts always answer');
   return counts;
 }
+
+/** @returns how many posts a search without words finds once all are indexed. */
+export async function countAnalyzed(sql: SqlConnection): Promise<number> {
+  return (await sql.query('SELECT 1 FROM posts WHERE analysis_id IS NOT NULL')).length;
+}

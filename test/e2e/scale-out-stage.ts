@@ -37,6 +37,7 @@ interface Truth {
 /** The trial web and one PostgreSQL, in which every process that writes is told apart. */
 export class ScaleOutStage {
   private readonly processes: BuiltProcess[] = [];
+  private trialWeb: BuiltProcess | undefined;
 
   private constructor(
     private readonly folder: string,
@@ -123,9 +124,16 @@ export class ScaleOutStage {
     await exitCodeOf(child);
   }
 
+  /** Nothing is published any more. */
+  async stopTrialWeb(): Promise<void> {
+    if (this.trialWeb) await stopBuilt(this.trialWeb);
+  }
+
   /** Stops everything that still runs. @returns the exit codes of those that did. */
   async close(): Promise<(number | null)[]> {
-    const running = this.processes.filter(({ child }) => child.signalCode === null);
+    const running = this.processes.filter(
+      ({ child }) => child.signalCode === null && child.exitCode === null,
+    );
     const codes = await Promise.all(running.reverse().map(stopBuilt));
     await this.persistence.close();
     await this.server.stop();
@@ -139,6 +147,7 @@ export class ScaleOutStage {
       TRIAL_TRICKLE_MS: '500',
     });
     this.processes.push(web);
+    this.trialWeb = web;
     await untilReady(web);
   }
 
