@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
 import { findJdk, isInstalled } from './elasticsearch/find-tools.mjs';
 import { startNode } from './elasticsearch/start-node.mjs';
 import { unpackedServer, unpackServer } from './elasticsearch/unpack.mjs';
@@ -52,5 +53,7 @@ async function onOwnNode() {
   }
 }
 
+// One suite runs the built processes.
+await ensureBuilt({ web: false });
 const url = process.env['ELASTICSEARCH_URL'];
 process.exitCode = url ? await runSuite(url) : await onOwnNode();

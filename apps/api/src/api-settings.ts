@@ -14,6 +14,8 @@ export interface ApiSettings {
   readonly elasticsearch: ElasticsearchAccess | null;
   /** Origin that browsers use behind a proxy; null: the address of this process. */
   readonly publicOrigin: string | null;
+  /** Addresses, networks, or `loopback`, `linklocal`, `uniquelocal`. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: string;
   /** Folder that `config/` and the models stand in. */
   readonly projectFolder: string;

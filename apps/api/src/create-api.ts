@@ -31,7 +31,7 @@ export async function createApi(settings: ApiSettings): Promise<NestExpressAppli
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   // Only behind a proxy does the forwarded address say who asks.
-  if (settings.publicOrigin) app.set('trust proxy', 'loopback');
+  if (settings.publicOrigin) app.set('trust proxy', settings.trustedProxies);
   app.use(nameRequest);
   app.use(helmet(securityHeaders(settings.publicOrigin)));
   app.use(cookieParser());

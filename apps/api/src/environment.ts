@@ -7,6 +7,7 @@ import {
   readElasticsearchAccess,
 } from '#platform';
 import { type ApiSettings } from './api-settings.js';
+import { trustedProxiesSchema } from './access/trusted-proxies.schema.js';
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -15,6 +16,8 @@ const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Where browsers reach the product, when that is not this process itself. */
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whose word on the client's address is taken, once PUBLIC_ORIGIN says there is a proxy. */
+  TRUSTED_PROXIES: trustedProxiesSchema.default(['loopback']),
   SOURCES: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -34,6 +37,7 @@ export async function readApiEnvironment(): Promise<Omit<ApiSettings, 'facts' | 
     databaseUrl: environment.DATABASE_URL,
     elasticsearch: await readElasticsearchAccess(process.env),
     publicOrigin: environment.PUBLIC_ORIGIN ? new URL(environment.PUBLIC_ORIGIN).origin : null,
+    trustedProxies: environment.TRUSTED_PROXIES,
     logLevel: environment.LOG_LEVEL,
     projectFolder: projectRoot(),
     webFolder: join(projectRoot(), 'dist', 'web'),

@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ConfigurationError, parseEnvironment, projectRoot } from '#platform';
+import {
+  ConfigurationError,
+  installationSecretSchema,
+  parseEnvironment,
+  projectRoot,
+} from '#platform';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   SOURCES: z.string(),
   DATA_DIR: z.string().optional(),
+  INSTALLATION_SECRET: installationSecretSchema.optional(),
   CRAWLER_CONTACT: z.string().max(200).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -17,6 +23,8 @@ export interface WorkerEnvironment {
   /** `trial`, `real` or the path of a sources file. */
   readonly sources: string;
   readonly dataDir: string;
+  /** Undefined: kept in a file of `dataDir`. */
+  readonly installationSecret: string | undefined;
   /** How site owners reach the operator; stands in the User-Agent. */
   readonly contact: string;
   readonly logLevel: string;
@@ -34,6 +42,7 @@ export function readWorkerEnvironment(): WorkerEnvironment {
     databaseUrl: environment.DATABASE_URL,
     sources: environment.SOURCES,
     dataDir: environment.DATA_DIR ?? join(projectRoot(), 'data'),
+    installationSecret: environment.INSTALLATION_SECRET,
     contact: environment.CRAWLER_CONTACT ?? 'https://github.com/lang-nghe/lang-nghe',
     logLevel: environment.LOG_LEVEL,
   };

@@ -44,7 +44,7 @@ export async function readWorkerSettings(): Promise<WorkerSettings> {
     risk: parseRiskConfig(await readFile(join(projectRoot(), RISK_FILE), 'utf8'), RISK_FILE),
     narratives: parseNarratives(resources.narratives, NARRATIVES_FILE),
     resources,
-    authorSalt: await installationSecret(environment.dataDir),
+    authorSalt: await installationSecret(environment.dataDir, environment.installationSecret),
     version: manifest.version,
   };
 }

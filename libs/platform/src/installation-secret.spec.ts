@@ -24,6 +24,12 @@ describe('installationSecret', () => {
     expect(mode & 0o777).toBe(0o600);
   });
 
+  it('is the given one, and then nothing is written', async () => {
+    const dataDir = join(folder, 'data');
+    expect(await installationSecret(dataDir, 'ab'.repeat(32))).toBe('ab'.repeat(32));
+    await expect(stat(dataDir)).rejects.toThrow('ENOENT');
+  });
+
   it('differs between installations', async () => {
     const [first, second] = await Promise.all(
       ['a', 'b'].map((name) => installationSecret(join(folder, name))),

@@ -13,7 +13,8 @@ import { importFile } from './import.command.js';
 
 /** Imports a file into the product's store; analysis follows as soon as a worker runs. */
 export async function runImport(path: string): Promise<void> {
-  const authorSalt = await installationSecret(readCliEnvironment().dataDir);
+  const environment = readCliEnvironment();
+  const authorSalt = await installationSecret(environment.dataDir, environment.installationSecret);
   const summary = await withProduct((product) =>
     importFile(path, {
       intake: new PostIntake(

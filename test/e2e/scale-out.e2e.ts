@@ -1,0 +1,3 @@
+import { describeScaleOut } from './describe-scale-out.js';
+
+describeScaleOut('PostgreSQL alone', {});
