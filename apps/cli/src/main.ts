@@ -55,6 +55,14 @@ program
   });
 
 program
+  .command('jobs:list')
+  .description('show waiting, active and dead jobs, and why the dead ones failed')
+  .action(async () => {
+    const { listJobs } = await import('./commands/jobs-list.command.js');
+    await listJobs();
+  });
+
+program
   .command('jobs:retry')
   .description('put jobs that failed for good back to work')
   .action(async () => {

@@ -27,6 +27,8 @@ export const overviewSchema = z.object({
   posts: z.int(),
   /** Posts that wait for analysis. */
   unanalyzed: z.int(),
+  /** Jobs that failed for good and wait for an operator. */
+  deadJobs: z.int(),
   lastCollectedAt: instantSchema.nullable(),
 });
 export type OverviewView = z.infer<typeof overviewSchema>;

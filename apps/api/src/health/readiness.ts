@@ -23,7 +23,7 @@ export class Readiness {
       await Promise.all([
         this.ask('database', () => this.connection.query('SELECT 1')),
         this.ask('migrations', () => this.requireMigrations()),
-        this.ask('queue', () => this.queue.counts()),
+        this.ask('queue', () => this.queueCounts()),
         this.ask('search', () => this.searchHealth()),
         this.ask('search-outbox', () => this.outboxLag()),
       ]),
@@ -37,6 +37,14 @@ export class Readiness {
     const { engine, colour } = await this.search.health();
     if (colour === 'red') throw new SearchRedError();
     return `${engine}, ${colour}`;
+  }
+
+  private async queueCounts(): Promise<string> {
+    const counts = await this.queue.counts();
+    return counts
+      .map(({ type, waiting, active, dead }) => `${type} ${waiting}/${active}/${dead}`)
+      .join(', ')
+      .concat(' (waiting/active/dead)');
   }
 
   /** Shown, never a reason to turn requests away. */

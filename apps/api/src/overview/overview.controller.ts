@@ -1,7 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { overviewSchema, type OverviewView } from '#contracts';
-import { PostRepository, ReviewCaseRepository, type Source, SourceRepository } from '#domain';
+import {
+  JobQueue,
+  PostRepository,
+  ReviewCaseRepository,
+  type Source,
+  SourceRepository,
+} from '#domain';
 import { type LiveSession } from '#identity';
 import { CurrentSession } from '../access/current-session.decorator.js';
 import { Answers } from '../docs/answers.decorator.js';
@@ -13,17 +19,19 @@ export class OverviewController {
     private readonly sources: SourceRepository,
     private readonly cases: ReviewCaseRepository,
     private readonly posts: PostRepository,
+    private readonly queue: JobQueue,
   ) {}
 
   /** What the frame of every screen shows. */
   @Get()
   @Answers(overviewSchema, 'Số liệu chung hiện ở khung của mọi màn hình.')
   async show(@CurrentSession() session: LiveSession): Promise<OverviewView> {
-    const [watching, sources, cases, posts] = await Promise.all([
+    const [watching, sources, cases, posts, jobs] = await Promise.all([
       this.sources.watchedSet(),
       this.sources.list(),
       this.cases.counts(session.user.id),
       this.posts.counts(),
+      this.queue.counts(),
     ]);
     const enabled = sources.filter((source) => source.enabled && source.kind !== 'import');
     const healthy = enabled.filter(({ state }) => state.health === 'healthy');
@@ -32,6 +40,7 @@ export class OverviewController {
       sources: { total: enabled.length, healthy: healthy.length },
       cases: { open: cases.open, mine: cases.mine, decided: cases.decided },
       ...posts,
+      deadJobs: jobs.reduce((sum, { dead }) => sum + dead, 0),
       lastCollectedAt: lastSuccess(enabled)?.toISOString() ?? null,
     };
   }

@@ -10,6 +10,7 @@ export const sourceWords = {
   saved: 'Bài đã lưu',
   flagged: (count: string) => `${count} bị gắn cờ`,
   posts: 'bài',
+  deadJobs: (count: string) => `bài · ${count} việc hỏng, chờ quản trị xử lý`,
   filterLabel: 'Lọc nguồn',
   filters: { all: 'Tất cả', attention: 'Cần xem', stopped: 'Đang dừng' },
   columns: {

@@ -36,6 +36,7 @@ function Figures({
   const words = text.sources;
   const sum = sumSources(sources);
   const attention = filterSources(sources, 'attention').length;
+  const deadJobs = overview?.deadJobs ?? 0;
   const active = overview
     ? `${formatNumber(overview.sources.healthy)}/${formatNumber(overview.sources.total)}`
     : '–';
@@ -54,7 +55,7 @@ function Figures({
       <Figure
         label={words.waiting}
         value={overview ? formatNumber(overview.unanalyzed) : '–'}
-        more={words.posts}
+        more={deadJobs > 0 ? words.deadJobs(formatNumber(deadJobs)) : words.posts}
       />
       <Figure
         label={words.saved}
