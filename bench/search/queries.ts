@@ -32,7 +32,7 @@ const PHRASES = [
   '"rút một lần"',
   '"chế độ thai sản"',
   '"bảo hiểm xã hội tự nguyện"',
-  '"lương hưu"',
+  '"bảo hiểm thất nghiệp"',
   '"tuoi nghi huu"',
   '"suy giảm khả năng lao động"',
   '"giả danh cán bộ bảo hiểm"',
