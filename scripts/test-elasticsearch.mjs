@@ -6,21 +6,9 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { findJdk, isInstalled } from './elasticsearch/find-tools.mjs';
-import { startNode } from './elasticsearch/start-node.mjs';
-import { unpackedServer, unpackServer } from './elasticsearch/unpack.mjs';
+import { missingTools, startOwnNode } from './elasticsearch/own-node.mjs';
 
 const CONFIG = join(import.meta.dirname, '../jest.elasticsearch.config.mjs');
-
-/** @returns what a node of our own needs and this machine has not. */
-function missingTools() {
-  const missing = [];
-  if (process.platform === 'win32') missing.push('Linux or macOS');
-  if (!findJdk()) missing.push('a JDK of version 21 or newer (JAVA_HOME, /usr/lib/jvm)');
-  if (!unpackedServer() && !isInstalled('mvn')) missing.push('Maven (mvn), to fetch the server');
-  if (process.getuid?.() === 0 && !isInstalled('unshare')) missing.push('unshare, because of root');
-  return missing;
-}
 
 function runSuite(url) {
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
@@ -41,8 +29,7 @@ async function onOwnNode() {
     );
     return 1;
   }
-  console.log('Starting Elasticsearch 9.4.3 (the first time it is fetched, about 950 MB) …');
-  const node = await startNode(unpackServer(), findJdk());
+  const node = await startOwnNode();
   const interrupted = () => void node.stop().then(() => process.exit(1));
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);

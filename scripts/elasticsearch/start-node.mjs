@@ -46,6 +46,8 @@ function settingsOf(run, ports) {
     `transport.port: ${ports.transport}`,
     'discovery.type: single-node',
     'cluster.routing.allocation.disk.threshold_enabled: false',
+    // With the threshold off, each look at the disks lifts the block that a test sets on purpose.
+    'cluster.info.update.interval: 24h',
     'xpack.security.enabled: false',
   ].join('\n');
 }
@@ -98,33 +100,44 @@ function launch(home, jdk, run) {
  * Starts a node with data of its own; its folder is removed when it stops. It ends with this
  * process, however this process ends.
  * @param options `heap` as the JVM reads it; `quickStart` for tests, not for measurements.
- * @returns its address, the flags of its JVM, the launcher's process and how to stop it.
+ * @returns its address, the flags of its JVM, the process of its launcher, how to stop it, and how
+ * to start it on the same data after it was killed.
  */
 export async function startNode(home, jdk, { heap = '1g', quickStart = true } = {}) {
   const ports = { http: await freePort(HTTP_PORT), transport: await freePort(TRANSPORT_PORT) };
   const { run, flags } = prepareFolder(home, ports, { heap, quickStart });
-  const child = launch(home, jdk, run);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const kill = () => child.kill('SIGTERM');
+  const url = `http://127.0.0.1:${ports.http}`;
+  const node = { url, flags, process: null, ended: null, stop, restart };
+  const kill = () => node.process.kill('SIGTERM');
   process.once('exit', kill);
-  const stop = async () => {
+  await restart();
+  return node;
+
+  async function restart() {
+    node.process = launch(home, jdk, run);
+    node.ended = new Promise((resolve) => node.process.once('exit', resolve));
+    const early = node.ended.then(() => Promise.reject(new Error('it ended')));
+    try {
+      await Promise.race([untilGreen(url), early]);
+    } catch (error) {
+      const log = readFileSync(join(run, 'logs/stdout'), 'utf8').split('\n').slice(-15).join('\n');
+      await stop();
+      throw new Error(`Elasticsearch did not start (${error.message}):\n${log}`, { cause: error });
+    }
+  }
+
+  async function stop() {
     process.removeListener('exit', kill);
-    child.kill('SIGTERM');
-    const isOver = await Promise.race([ended.then(() => true), wait(STOP_MS, false, UNREFERENCED)]);
-    if (!isOver) child.kill('SIGKILL');
-    await ended;
+    kill();
+    const isOver = await Promise.race([
+      node.ended.then(() => true),
+      wait(STOP_MS, false, UNREFERENCED),
+    ]);
+    if (!isOver) node.process.kill('SIGKILL');
+    await node.ended;
     await untilSilent(ports.http);
     rmSync(run, { recursive: true, force: true });
-  };
-  const url = `http://127.0.0.1:${ports.http}`;
-  try {
-    await Promise.race([untilGreen(url), ended.then(() => Promise.reject(new Error('it ended')))]);
-  } catch (error) {
-    const log = readFileSync(join(run, 'logs/stdout'), 'utf8').split('\n').slice(-15).join('\n');
-    await stop();
-    throw new Error(`Elasticsearch did not start (${error.message}):\n${log}`, { cause: error });
   }
-  return { url, flags, process: child, stop };
 }
 
 async function untilGreen(url) {
