@@ -26,6 +26,7 @@ import { PersistenceModule, runMigrations } from '#persistence';
 import { SystemClock } from '#platform';
 import { QueueModule } from '#queue';
 import { SearchModule } from '#search';
+import { BENCH_SOURCE } from './bench-source.ts';
 
 const COUNT = Number(process.argv[2] ?? 100_000);
 const BATCH = 500;
@@ -63,24 +64,7 @@ const search = app.get(PostSearch);
 const transactions = app.get(TransactionRunner);
 const figures: Record<string, number> = { posts: COUNT };
 
-await app.get(SourceRepository).ensure(
-  {
-    id: 'nhap',
-    set: 'import',
-    name: 'Nhập',
-    kind: 'import',
-    channel: 'other',
-    url: 'urn:nhap',
-    feeds: [],
-    sitemaps: [],
-    everySeconds: 3600,
-    official: false,
-    pageId: null,
-    apiVersion: null,
-    accessTokenEnv: null,
-  },
-  new Date(),
-);
+await app.get(SourceRepository).ensure(BENCH_SOURCE, new Date());
 
 const texts = Array.from({ length: COUNT }, (_, n) => {
   const words = Array.from({ length: 20 + Math.floor(random() * 60) }, () => pick(SYLLABLES));
@@ -102,7 +86,7 @@ await rate('saved and queued (posts/s)', async (from, to) => {
     return { ...post, externalId: `p${from + n}`, contentHash: contentHashOf(post) };
   });
   await transactions.run(async () => {
-    const stored = await posts.saveBatch('nhap', batch);
+    const stored = await posts.saveBatch(BENCH_SOURCE.id, batch);
     saved.push(...stored);
     await queue.enqueue(
       stored.map(({ id, revision }) => ({ type: 'enrich-post', postId: id, revision })),
@@ -238,7 +222,7 @@ function documentOf(post: SavedPost, n: number): SearchDocument {
     postId: post.id,
     revision: post.revision,
     version: 1,
-    sourceId: 'nhap',
+    sourceId: BENCH_SOURCE.id,
     channel: 'other',
     url: null,
     title: null,

@@ -12,8 +12,8 @@ import {
   TransactionRunner,
 } from '#domain';
 import { documentOf } from './documents.ts';
+import { BENCH_SOURCE } from '../bench-source.ts';
 
-const SOURCE = 'nhap';
 const TURNS_PER_SECOND = 10;
 /** Dates of generated posts are spread over a list of so many. */
 const LIST = 1_000_000;
@@ -31,24 +31,7 @@ export class Arrivals {
   }
 
   async start(postsPerSecond: number): Promise<void> {
-    await this.module.get(SourceRepository).ensure(
-      {
-        id: SOURCE,
-        set: 'import',
-        name: 'Nhập',
-        kind: 'import',
-        channel: 'other',
-        url: 'urn:nhap',
-        feeds: [],
-        sitemaps: [],
-        everySeconds: 3600,
-        official: false,
-        pageId: null,
-        apiVersion: null,
-        accessTokenEnv: null,
-      },
-      new Date(),
-    );
+    await this.module.get(SourceRepository).ensure(BENCH_SOURCE, new Date());
     this.running = this.run(postsPerSecond);
   }
 
@@ -72,7 +55,7 @@ export class Arrivals {
     const documents = Array.from({ length: count }, (_, n) => documentOf(first + n, LIST));
     await this.module.get(TransactionRunner).run(async () => {
       const posts = this.module.get(PostRepository);
-      const saved = await posts.saveBatch(SOURCE, documents.map(postOf));
+      const saved = await posts.saveBatch(BENCH_SOURCE.id, documents.map(postOf));
       const items = saved.map((reference, n) => ({
         reference,
         analysis: analysisOf(documents[n] as SearchDocument),
