@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -17,9 +17,12 @@ describe('installationSecret', () => {
 
   it('is made once, however many ask at the same time, and only its owner can read it', async () => {
     const dataDir = join(folder, 'data');
-    const secrets = await Promise.all([1, 2, 3].map(() => installationSecret(dataDir)));
+    const secrets = await Promise.all(
+      Array.from({ length: 50 }, () => installationSecret(dataDir)),
+    );
     expect(new Set(secrets).size).toBe(1);
     expect(secrets[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(await readdir(dataDir)).toEqual(['installation-secret']);
     const { mode } = await stat(join(dataDir, 'installation-secret'));
     expect(mode & 0o777).toBe(0o600);
   });

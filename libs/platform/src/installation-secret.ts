@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -23,9 +23,9 @@ export async function installationSecret(dataDir: string, given?: string): Promi
   const known = await readFile(file, 'utf8').catch(() => null);
   if (known !== null) return known;
   await mkdir(dataDir, { recursive: true });
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, randomBytes(32).toString('hex'), { mode: 0o600 });
-  // Of two processes that start at once only one link succeeds; both then read the same secret.
+  // Of callers that start at once only one link succeeds; all then read the same secret.
   await link(draft, file).catch(() => undefined);
   await rm(draft);
   return readFile(file, 'utf8');
