@@ -98,3 +98,4 @@ export {
   UserRepository,
 } from './user.js';
 export { FLAGGABLE_VERDICTS, mostSeriousVerdict, type Verdict, VERDICTS } from './verdict.js';
+export { endOfVietnamDay, startOfVietnamDay, vietnamDay } from './vietnam-day.js';

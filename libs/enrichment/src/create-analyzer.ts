@@ -7,13 +7,13 @@ import {
   isFlagged,
   mostSeriousVerdict,
   type Stance,
+  vietnamDay,
 } from '#domain';
 import { type ClaimChecker } from '#claims';
 import { loadTextModel, readText, type TextModel, type TextReading } from '#nlp';
 import { type AnalysisResources } from './analysis-resources.js';
 import { createChecker } from './create-checker.js';
 import { decideStance } from './decide-stance.js';
-import { lawDayOf } from './law-day.js';
 import { parseRiskModel, type RiskCoefficients, riskOf } from './risk/risk-model.js';
 import { type RiskSigns } from './risk/risk-features.js';
 import { riskSignsOf } from './risk/risk-signs.js';
@@ -55,7 +55,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
   const readUpTo = text.length > ANALYSIS_CAP ? cutBefore(text, ANALYSIS_CAP) : null;
   const read = readUpTo === null ? text : text.slice(0, readUpTo);
   const reading = readText(tools.model, read);
-  const { claims, signs } = claimsOf(read, lawDayOf(publishedAt), reading, tools);
+  const { claims, signs } = claimsOf(read, vietnamDay(publishedAt), reading, tools);
   const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
   const { language, relevant, topics, audience, sentiment, personalData } = reading;
   const stance = relevant ? stanceOf(read, reading) : 'other';

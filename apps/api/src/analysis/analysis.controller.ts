@@ -3,12 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { type z } from 'zod';
 import { type AnalysisView, analysisViewSchema, postInputSchema, publishedAtOf } from '#contracts';
-import { Clock, PostAnalyzer } from '#domain';
+import { Clock, PostAnalyzer, vietnamDay } from '#domain';
 import { toPrediction } from '#enrichment';
 import { RequirePermission } from '../access/access.decorators.js';
 import { Answers } from '../docs/answers.decorator.js';
 import { Knowledge } from '../knowledge/knowledge.js';
-import { vietnamDay } from '../knowledge/vietnam-day.js';
 import { evidenceIdsOf, explainClaim } from './explain-claim.js';
 
 /** Name of a text that came without one. */

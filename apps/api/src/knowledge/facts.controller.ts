@@ -2,11 +2,10 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { daySchema, type FactView, factViewSchema } from '#contracts';
-import { Clock, DomainError } from '#domain';
+import { Clock, DomainError, vietnamDay } from '#domain';
 import { Answers } from '../docs/answers.decorator.js';
 import { factIdSchema } from '../route-ids.schema.js';
 import { Knowledge } from './knowledge.js';
-import { vietnamDay } from './vietnam-day.js';
 
 const querySchema = z.object({
   /** The day to judge on; today when absent. */

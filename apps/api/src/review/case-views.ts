@@ -8,11 +8,11 @@ import {
   type ReviewCase,
   ReviewCaseRepository,
   type SearchDocument,
+  vietnamDay,
 } from '#domain';
 import { CaseNotFoundError } from '#review';
 import { evidenceIdsOf, explainClaim } from '../analysis/explain-claim.js';
 import { Knowledge } from '../knowledge/knowledge.js';
-import { vietnamDay } from '../knowledge/vietnam-day.js';
 import { hidePersonalData } from '../posts/hide-personal-data.js';
 import { PostViews, type ShownPost } from '../posts/post-views.js';
 import { toCaseSummary } from './case-summary.js';

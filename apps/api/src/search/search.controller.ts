@@ -8,10 +8,11 @@ import {
   type PostHit,
   type PostQuery,
   PostSearch,
+  endOfVietnamDay,
+  startOfVietnamDay,
 } from '#domain';
 import { searchTokens } from '#nlp';
 import { Answers } from '../docs/answers.decorator.js';
-import { endOfVietnamDay, startOfVietnamDay } from '../knowledge/vietnam-day.js';
 import { PostViews } from '../posts/post-views.js';
 import { sourceIdSchema } from '../route-ids.schema.js';
 

@@ -1,13 +1,9 @@
-const MONTH = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: '2-digit',
-  month: '2-digit',
-});
+import { vietnamDay } from '#domain';
 
 /** @returns the month of an instant in Vietnam's time as YYMM. */
 export function caseMonth(instant: Date): string {
-  const parts = new Map(MONTH.formatToParts(instant).map((part) => [part.type, part.value]));
-  return `${parts.get('year') ?? ''}${parts.get('month') ?? ''}`;
+  const [year = '', month = ''] = vietnamDay(instant).split('-');
+  return year.slice(-2) + month;
 }
 
 /** @returns the code people use, VV-YYMM-NNNN; the number grows longer after 9999. */
