@@ -7,7 +7,9 @@ import { type Figure, figureTable } from './nlp/figure.ts';
 /** One part's measurement: `measure` of `bench/nlp/<name>.ts`. */
 type Measure = () => Promise<readonly Figure[]>;
 
-const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {};
+const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
+  language: () => import('./nlp/language.ts'),
+};
 
 const wanted = process.argv.slice(2);
 const names = wanted.length > 0 ? wanted : Object.keys(PARTS);

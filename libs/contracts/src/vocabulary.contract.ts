@@ -30,7 +30,7 @@ export const verdictSchema = closed<Verdict>()([
 ]);
 export const stanceSchema = closed<Stance>()(['assert', 'ask', 'deny', 'other']);
 export const sentimentSchema = closed<Sentiment>()(['positive', 'neutral', 'negative']);
-export const languageSchema = closed<Language>()(['vi', 'other', 'und']);
+export const languageSchema = closed<Language>()(['vi', 'vi-plain', 'mixed', 'other', 'und']);
 export const caseStatusSchema = closed<CaseStatus>()(['open', 'decided']);
 export const roleSchema = closed<Role>()(['officer', 'lead', 'analyst', 'admin']);
 export const personalDataKindSchema = closed<PersonalDataKind>()([

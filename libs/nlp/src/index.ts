@@ -1,3 +1,4 @@
+export { detectLanguage } from './language/detect-language.js';
 export { findPersonalData } from './personal-data/find-personal-data.js';
 export { maskPersonalData } from './personal-data/mask-personal-data.js';
 export { parseQuantities } from './quantities/parse-quantities.js';

@@ -20,7 +20,13 @@ export const vocabularyWords = {
   },
   stance: { assert: 'Khẳng định', ask: 'Hỏi', deny: 'Bác bỏ', other: 'Khác' },
   sentiment: { positive: 'Tích cực', neutral: 'Trung tính', negative: 'Tiêu cực' },
-  language: { vi: 'Tiếng Việt', other: 'Ngôn ngữ khác', und: 'Chưa nhận ra ngôn ngữ' },
+  language: {
+    vi: 'Tiếng Việt có dấu',
+    'vi-plain': 'Tiếng Việt không dấu',
+    mixed: 'Tiếng Việt lẫn tiếng nước ngoài',
+    other: 'Ngôn ngữ khác',
+    und: 'Chưa nhận ra ngôn ngữ',
+  },
   role: {
     officer: 'Cán bộ truyền thông',
     lead: 'Trưởng nhóm',

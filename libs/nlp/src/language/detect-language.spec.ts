@@ -3,35 +3,17 @@ import { detectLanguage } from './detect-language.js';
 
 describe('detectLanguage', () => {
   it.each([
-    'Bảo hiểm xã hội Việt Nam',
-    'Đủ 15 năm đóng thì được hưởng lương hưu'.normalize('NFD'),
-    'bao hiem xa hoi mot lan co rut duoc khong',
-    'bhxh 1 lần từ 1/7 k cho rút nx hả mn',
-    'k rut dc bhxh a',
-    'lương hưu',
-    'cong ty no bhxh 5 thang roi gio nghi thi chot so kieu gi',
-    'App VssID lỗi OTP hoài, login mãi không được',
-  ])('vi: %s', (text) => {
-    expect(detectLanguage(text).language).toBe('vi');
+    ['NFD is read as NFC', 'Đủ 15 năm đóng thì được hưởng lương hưu'.normalize('NFD'), 'vi'],
+    ['a lone surrogate tells nothing', '\ud800', 'und'],
+    ['letters beside digits tell nothing', 'O9I3 4o8 22I', 'und'],
+  ])('%s', (_, text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
   });
 
-  it.each([
-    'The new pension law will take effect in July and everyone should read it',
-    'Di sini hujan terus dari pagi, motor mogok pula, sabar ya teman-teman',
-    '社会保险费的缴费比例是多少',
-    'Закон о пенсиях вступает в силу',
-    'Bonjour tout le monde, comment allez-vous aujourd’hui ?',
-    'Hello friend, where can I buy this shirt?',
-  ])('other: %s', (text) => {
-    expect(detectLanguage(text).language).toBe('other');
+  it('answers for 200,000 characters by their beginning', () => {
+    const text = 'đóng bảo hiểm xã hội '.repeat(10_000);
+    expect(detectLanguage(text)).toEqual(detectLanguage(text.slice(0, 4_000)));
   });
-
-  it.each(['', '   ', '😀😀😀', '12345 6.000', 'https://example.com/a', '\ud800'])(
-    'und: %j',
-    (text) => {
-      expect(detectLanguage(text).language).toBe('und');
-    },
-  );
 
   it('is surer of a long text with diacritics than of two plain words', () => {
     const long = detectLanguage(

@@ -1,39 +1,40 @@
-const ONSETS = 'ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|b|c|d|g|h|k|l|m|n|p|r|s|t|v|x';
-/** The rimes of Vietnamese without diacritics. */
-const RIMES = [
-  'a|ac|ach|ai|am|an|ang|anh|ao|ap|at|au|ay|e|ec|ech|em|en|eng|enh|eo|ep|et|eu',
-  'i|ia|ic|ich|iec|iem|ien|ieng|iep|iet|ieu|im|in|inh|ip|it|iu',
-  'o|oa|oac|oach|oai|oam|oan|oang|oanh|oat|oay|oc|oe|oen|oeo|oet|oi|om|on|ong|op|ot',
-  'u|ua|uan|uang|uat|uay|uc|ue|uech|uenh|ui|um|un|ung|uo|uoc|uoi|uom|uon|uong|uop|uot|uou',
-  'up|ut|uu|uy|uya|uych|uyen|uyet|uynh|uyt|uyu|y|yem|yen|yet|yeu|ynh',
-].join('|');
-const SYLLABLE = new RegExp(`^(?:(?:${ONSETS})?(?:${RIMES}))$`);
+const ONSETS = ' ng ngh nh ch gh gi kh ph qu th tr b c d đ g h k l m n p r s t v x'.split(' ');
 
-/** Letters that Vietnamese alone has, or shares with languages hardly met here. */
-const VIETNAMESE_LETTER = /[ăđơưạ-ỹ]/;
+/** The rimes of Vietnamese by vowel quality, without tones; those after `qu` are among them. */
+const RIMES =
+  `a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây
+   e ec em en eng eo ep et ê êch êm ên ênh êp êt êu êng êc i ia ich iêc iêm iên iêng iêp iêt iêu im in
+   inh ip it iu o oa oac oach oai oam oan oang oanh oao oat oay oăc oăm oăn oăng oăt oc oe oen oeo
+   oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc
+   uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh uyt uyu uơn
+   uêt uyn uyp ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu
+   ynh yt ych`.split(/\s+/);
 
-/** Frequent syllables that hardly occur as words of other languages in Latin letters. */
-const FREQUENT = new Set(
-  (
-    'khong nguoi nhung duoc cua dong tien luong huu bao hiem xa hoi cho minh nhieu thang nam tuoi ' +
-    'chua biet lam nhu the nay roi cung voi trong phai cac mot hai con ong ba chi anh em toi ' +
-    'nghi nghiep viec cong ty nha nuoc benh vien rut nop huong tro cap gi vay sao hoi giup ' +
-    'ngay truoc sau dau tu den khi thi ma la va co bi cai may gio hoc xin bac chau moi ai nao ' +
-    'thay noi dung sai tin that gia dinh kinh doanh quy luat dieu so sach thu tuc lai het khoan'
-  ).split(' '),
-);
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const MARKS = /\p{M}/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
-/** @param word lower case, without diacritics */
+const exact = new Set(ONSETS.flatMap((onset) => RIMES.map((rime) => onset + rime)));
+const plain = new Set([...exact].map(withoutMarks));
+/** Letters with both tone and quality, decided once per distinct word. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
+/**
+ * Could a word be a syllable of Vietnamese, by onset and rime? Words typed without diacritics are
+ * judged without; a word with a mark must be right in every mark.
+ * @param word lower case, NFC
+ */
 export function isVietnameseSyllable(word: string): boolean {
-  return word.length <= 7 && SYLLABLE.test(word);
+  if (word.length > 7) return false;
+  if (!BEYOND_ASCII.test(word)) return plain.has(word);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const answer = exact.has(word.normalize('NFD').replace(TONES, '').normalize('NFC'));
+  if (known.size < MOST_KNOWN) known.set(word, answer);
+  return answer;
 }
 
-/** @param word lower case, NFC, diacritics kept */
-export function hasVietnameseLetter(word: string): boolean {
-  return VIETNAMESE_LETTER.test(word);
-}
-
-/** @param word lower case, without diacritics */
-export function isFrequentSyllable(word: string): boolean {
-  return FREQUENT.has(word);
+function withoutMarks(syllable: string): string {
+  return syllable.replaceAll('đ', 'd').normalize('NFD').replace(MARKS, '');
 }
