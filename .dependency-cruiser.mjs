@@ -21,7 +21,6 @@ const VENDORS = {
   '@mozilla/readability': 'libs/crawl',
   natural: 'libs/nlp',
   franc: 'libs/nlp',
-  eld: 'libs/nlp',
   '@node-rs/argon2': 'libs/identity',
 };
 

@@ -1,6 +1,6 @@
 import { type Language } from '#domain';
 import { normalizeText } from '../text/normalize-text.js';
-import { languageVotes } from './language-votes.js';
+import { francVote } from './franc-vote.js';
 import { type LanguageWords, languageWords } from './language-words.js';
 import { isMixed } from './mixed-language.js';
 
@@ -12,7 +12,7 @@ export interface LanguageGuess {
 
 /** Enough to know the language; a language does not change at its end. */
 const READ_UNITS = 4_000;
-/** Mean evidence per word below which the general detectors are asked as well. */
+/** Mean evidence per word below which franc is asked as well. */
 const DOUBT = 1.0;
 const VOTE = 0.3;
 /** Between other languages' sentences and Vietnamese ones; set on translations kept for training. */
@@ -25,7 +25,7 @@ const UNKNOWN: LanguageGuess = { language: 'und', confidence: 0 };
 
 /**
  * The language of a text. Each word speaks for or against Vietnamese by the rules of its syllable
- * and by counts (naive Bayes on words); eld and franc vote where the mean leaves a doubt. Reads the
+ * and by counts (naive Bayes on words); franc votes where the mean leaves a doubt. Reads the
  * first 4,000 units.
  * @returns `und` for a text without words, or when the evidence is split
  */
@@ -44,7 +44,7 @@ export function detectLanguage(text: string): LanguageGuess {
 
 function vietnamese({ weights }: LanguageWords, normal: string): number {
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  const votes = Math.abs(mean) < DOUBT ? VOTE * languageVotes(normal) : 0;
+  const votes = Math.abs(mean) < DOUBT ? VOTE * francVote(normal) : 0;
   // One word says little: shrink towards "cannot tell".
   const evidence = 3 * (mean - BOUNDARY + votes) * Math.min(1, 0.2 + weights.length * 0.2);
   return 1 / (1 + Math.exp(-evidence));
