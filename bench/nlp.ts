@@ -9,6 +9,7 @@ type Measure = () => Promise<readonly Figure[]>;
 
 const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   language: () => import('./nlp/language.ts'),
+  segmentation: () => import('./nlp/segmentation.ts'),
 };
 
 const wanted = process.argv.slice(2);

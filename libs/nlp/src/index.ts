@@ -1,3 +1,5 @@
+export { segmentWords } from './segmentation/segment-words.js';
+export { parseWordList, type WordList } from './segmentation/word-list.js';
 export { detectLanguage } from './language/detect-language.js';
 export { findPersonalData } from './personal-data/find-personal-data.js';
 export { maskPersonalData } from './personal-data/mask-personal-data.js';
