@@ -52,24 +52,20 @@ function neighbours(
 ): readonly (readonly string[])[] {
   const near: (readonly string[])[] = [];
   for (let index = at; near.length < 2; index += step) {
-    const word = words[index];
     const next = words[index + step];
-    if (word === undefined) break;
-    const gap = step === 1 ? gapBetween(text, word, next) : gapBetween(text, next, word);
-    const signs = next === undefined ? [] : signsOf(next.text);
+    const gap = step === 1 ? gapAfter(text, words, index) : gapAfter(text, words, index - 1);
     // A stop without a space joins (q.9); it ends nothing.
-    if (next !== undefined && (gap === '.' || !CLAUSE_END.test(gap))) {
-      near.push(gap.includes('/') ? [...signs, '/'] : signs);
-      continue;
+    if (next === undefined || (gap !== '.' && CLAUSE_END.test(gap))) {
+      near.push([step === 1 ? '$' : '^', ...(gap.includes(':') ? [':'] : [])]);
+      break;
     }
-    near.push([step === 1 ? '$' : '^', ...(gap.includes(':') ? [':', ...signs] : [])]);
-    break;
+    near.push(gap.includes('/') ? [...signsOf(next.text), '/'] : signsOf(next.text));
   }
   return near;
 }
 
-function gapBetween(text: string, before: Neighbour | undefined, after: Neighbour | undefined) {
-  return text.slice(before?.end ?? 0, after?.start ?? text.length);
+function gapAfter(text: string, words: readonly Neighbour[], at: number): string {
+  return text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length);
 }
 
 function signsOf(word: string): readonly string[] {

@@ -75,7 +75,7 @@ function unmaskWord(
 }
 
 function pairs(list: string): Map<string, string> {
-  const letters = [...list];
+  const letters = Array.from(list);
   return new Map(
     letters.flatMap((letter, at): [string, string][] =>
       at % 2 === 0 ? [[letter, letters[at + 1] ?? '']] : [],

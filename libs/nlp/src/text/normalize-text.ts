@@ -56,21 +56,21 @@ function firstUnsettled(text: string, from: number): number {
 }
 
 function unitKind(unit: number): number {
-  const letter = String.fromCharCode(unit);
-  const settled =
-    // Of the characters beyond the first plane only emoji and the like are sure to stay.
-    unit >= 0xd800 && unit <= 0xdfff
-      ? unit >= 0xdc00 || (unit >= 0xd83c && unit <= 0xd83e)
-      : !INVISIBLE.test(letter) &&
-        !FANCY.test(letter) &&
-        !MARK.test(letter) &&
-        // Jamo are composed in threes.
-        !(unit >= 0x1100 && unit <= 0x11ff) &&
-        letter.normalize('NFC') === letter &&
-        letter.toLowerCase().length === 1;
-  const kind = settled ? SETTLED : UNSETTLED;
+  // Of the characters beyond the first plane only emoji and the like are sure to stay.
+  const surrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const emoji = unit >= 0xdc00 || (unit >= 0xd83c && unit <= 0xd83e);
+  const kind = (surrogate ? emoji : staysAlone(unit)) ? SETTLED : UNSETTLED;
   unitKinds[unit] = kind;
   return kind;
+}
+
+/** Is the character its own normal form, whatever stands beside it? */
+function staysAlone(unit: number): boolean {
+  const letter = String.fromCharCode(unit);
+  // Jamo are composed in threes.
+  const jamo = unit >= 0x1100 && unit <= 0x11ff;
+  if (jamo || INVISIBLE.test(letter) || FANCY.test(letter) || MARK.test(letter)) return false;
+  return letter.normalize('NFC') === letter && letter.toLowerCase().length === 1;
 }
 
 function clusterStart(text: string, at: number): number {

@@ -56,8 +56,8 @@ export function placeTones(text: string): string {
 }
 
 function placeIn(group: string, onset: string, closed: boolean): string {
-  const letters = [...group].map((letter) => PLAIN_VOWEL.get(letter) ?? letter);
-  const tones = [...group].flatMap((letter) => TONE_OF.get(letter) ?? []);
+  const letters = Array.from(group, (letter) => PLAIN_VOWEL.get(letter) ?? letter);
+  const tones = Array.from(group).flatMap((letter) => TONE_OF.get(letter) ?? []);
   const [tone] = tones;
   if (tone === undefined || tones.length > 1) return group;
   const glide = (onset === 'q' && letters[0] === 'u') || (onset === 'g' && letters[0] === 'i');

@@ -1,5 +1,7 @@
-import { LETTER_SENSES, type Sense, WORD_SENSES } from './abbreviation-senses.js';
+import { WORD_SENSES } from './abbreviation-senses.js';
 import { CHAT_SPELLINGS, SHORT_FORMS } from './abbreviations.js';
+import { LETTER_SENSES } from './letter-senses.js';
+import { type Sense } from './sense-words.js';
 
 /** A meaning with its neighbours ready to be looked up. */
 export interface Meaning {
