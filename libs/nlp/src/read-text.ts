@@ -20,6 +20,7 @@ import {
 import { extractFeatures } from './model/extract-features.js';
 import { type TextModel } from './model/text-model.js';
 import { findPersonalData } from './personal-data/find-personal-data.js';
+import { prepareText } from './text/prepared-text.js';
 
 /** What a text says by itself, before any fact is looked up. Probabilities are 0 to 1. */
 export interface TextReading {
@@ -47,7 +48,7 @@ export interface TextReading {
  */
 export function readText(model: TextModel, text: string): TextReading {
   const { language, confidence: languageConfidence } = detectLanguage(text);
-  const scores = model.predict(extractFeatures(text));
+  const scores = model.predict(extractFeatures(prepareText(text)));
   const { thresholds } = model;
   const byModel = decideRelevance(scores, thresholds);
   // A model trained on Vietnamese knows nothing of other languages.

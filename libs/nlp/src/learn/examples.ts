@@ -1,6 +1,7 @@
 import { extractFeatures, type Features } from '../model/extract-features.js';
 import { COLUMNS, HEADS } from '../model/heads.js';
 import { foldText } from '../text/fold-text.js';
+import { prepareText } from '../text/prepared-text.js';
 import { type LabelledText } from './labelled-text.js';
 
 /** A text as the learner sees it. */
@@ -21,8 +22,8 @@ export function buildExamples(posts: readonly LabelledText[]): Example[] {
     const targets = targetsOf(post);
     const common = { targets, fold: post.fold, post: index };
     return [
-      { ...common, features: extractFeatures(post.text), copy: false },
-      { ...common, features: extractFeatures(stripDiacritics(post.text)), copy: true },
+      { ...common, features: extractFeatures(prepareText(post.text)), copy: false },
+      { ...common, features: extractFeatures(prepareText(stripDiacritics(post.text))), copy: true },
     ];
   });
 }

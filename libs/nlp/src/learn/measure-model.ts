@@ -1,4 +1,5 @@
 import { extractFeatures } from '../model/extract-features.js';
+import { prepareText } from '../text/prepared-text.js';
 import { type TextModel } from '../model/text-model.js';
 import { buildExamples } from './examples.js';
 import { truthOf } from './judged.js';
@@ -18,7 +19,7 @@ export function measureModel(
     .filter(({ copy }) => !copy)
     .map((example) => ({
       truth: truthOf(example),
-      scores: model.predict(extractFeatures(rewrite(posts[example.post]?.text ?? ''))),
+      scores: model.predict(extractFeatures(prepareText(rewrite(posts[example.post]?.text ?? '')))),
     }));
   return scoreHeads(judged, model.thresholds);
 }

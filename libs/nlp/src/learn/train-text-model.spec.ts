@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { extractFeatures } from '../model/extract-features.js';
+import { prepareText } from '../text/prepared-text.js';
 import { loadTextModel, type TextModel } from '../model/text-model.js';
 import { readText } from '../read-text.js';
 import { type LabelledText } from './labelled-text.js';
@@ -89,7 +90,7 @@ describe('trainTextModel', () => {
   it('gives probabilities for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const scores = model.predict(extractFeatures(text));
+        const scores = model.predict(extractFeatures(prepareText(text)));
         const sum = scores.stance.reduce((total, one) => total + one, 0);
         expect(sum).toBeCloseTo(1, 6);
         for (const one of [...scores.topics, ...scores.relevance, ...scores.flag]) {

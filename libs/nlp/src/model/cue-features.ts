@@ -1,9 +1,5 @@
-import { type Span } from '#domain';
 import { findPersonalData } from '../personal-data/find-personal-data.js';
-import { expandAbbreviations } from '../text/expand-abbreviations.js';
-import { foldWord } from '../text/fold-text.js';
-import { splitSentences } from '../text/split-sentences.js';
-import { tokenizeWords } from '../text/tokenize-words.js';
+import { type PreparedSentence, type PreparedText } from '../text/prepared-text.js';
 import { CUE_PHRASES } from './cue-phrases.js';
 
 const PARTICLES = new Set(
@@ -26,27 +22,24 @@ interface Clause {
  * Named signs of what an author does with a statement, which a bag of n-grams does not see: where
  * the question marks and particles stand, phrases of asking, denying, offering and reporting (and
  * whether they stand in the first or last sentence), quotation, contact data.
- * @param text the original
  */
-export function cueFeatures(text: string): string[] {
-  const clauses = splitSentences(text).map((span) => readClause(text, span));
+export function cueFeatures({ original, sentences }: PreparedText): string[] {
+  const clauses = sentences.map((sentence) => readClause(original, sentence));
   const phrases = phraseCues(clauses);
   return [
     ...phrases,
     ...questionCues(clauses),
     ...edgeCues(clauses),
-    ...quoteCues(text),
-    ...contactCues(text),
+    ...quoteCues(original),
+    ...contactCues(original),
     ...conjunctions(new Set(phrases), clauses),
   ];
 }
 
-function readClause(text: string, { start, end }: Span): Clause {
-  const written = text.slice(start, end);
-  const words = tokenizeWords(expandAbbreviations(written).text).map((token) =>
-    foldWord(token.text),
-  );
-  return { words, plain: ` ${words.join(' ')} `, asks: /[?？]/.test(written) };
+function readClause(original: string, sentence: PreparedSentence): Clause {
+  const words = sentence.words.map(({ folded }) => folded);
+  const asks = /[?？]/.test(original.slice(sentence.start, sentence.end));
+  return { words, plain: ` ${words.join(' ')} `, asks };
 }
 
 function phraseCues(clauses: readonly Clause[]): string[] {

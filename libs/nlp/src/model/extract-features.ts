@@ -1,5 +1,4 @@
-import { expandAbbreviations } from '../text/expand-abbreviations.js';
-import { normalizeText } from '../text/normalize-text.js';
+import { type PreparedText } from '../text/prepared-text.js';
 import { syllablesOf } from '../text/syllables.js';
 import { cueFeatures } from './cue-features.js';
 import { countCharacterGrams, countName, type Counts, countWordGrams } from './hash-features.js';
@@ -19,15 +18,15 @@ const WORD_SIZE = 3;
 /**
  * What every head of the model looks at: character 2–5-grams, word 1–3-grams with chat language
  * written out, and named cues. Taken once per text.
- * @param text the original; long texts cost time linear in their length
+ * @param text long ones cost time linear in their length
  */
-export function extractFeatures(text: string): Features {
+export function extractFeatures(text: PreparedText): Features {
   const characters: Counts = new Map();
   const words: Counts = new Map();
   const cues: Counts = new Map();
-  const normal = normalizeText(text).text.replaceAll(/\s+/g, ' ').trim();
+  const normal = text.normal.text.replaceAll(/\s+/g, ' ').trim();
   countCharacterGrams(` ${normal} `, CHARACTER_SIZES.from, CHARACTER_SIZES.to, characters);
-  countWordGrams(syllablesOf(expandAbbreviations(text).text), WORD_SIZE, words);
+  countWordGrams(syllablesOf(text.expanded.text), WORD_SIZE, words);
   for (const cue of cueFeatures(text)) countName(cue, cues);
   return { groups: [characters, words, cues] };
 }

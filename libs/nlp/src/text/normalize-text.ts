@@ -9,6 +9,11 @@ const MARK = /\p{M}/u;
 /** No Vietnamese letter has more than two marks; what is stacked higher is noise. */
 const MARKS_PER_LETTER = 8;
 
+/** What is known of a UTF-16 unit, found out when it is first met. */
+const SETTLED = 1;
+const UNSETTLED = 2;
+const unitKinds = new Uint8Array(0x10000);
+
 /**
  * The form in which texts are matched: NFC, lower case, one tone placement (hoà → hòa), invisible
  * characters left out, fancy letters made plain.
@@ -20,26 +25,59 @@ export function normalizeText(text: string): NormalizedText {
 
 /** As {@link normalizeText}, for callers inside this folder that rewrite further. */
 export function mapNormalized(text: string): MappedText {
-  const quick = normalizeUnmoved(text);
-  if (quick !== null) return quick;
-  const builder = new MappedTextBuilder();
+  const first = firstUnsettled(text, 0);
+  if (first === text.length) return new MappedText(placed(text), null, null, text.length);
+  const builder = new MappedTextBuilder(text.length);
   let at = 0;
-  while (at < text.length) {
-    const end = clusterEnd(text, at);
-    const cluster = text.slice(at, end);
-    if (!INVISIBLE.test(cluster)) builder.push(normalizeCluster(cluster), at, end);
-    at = end;
+  for (let next = first; next < text.length; next = firstUnsettled(text, at)) {
+    // A mark belongs to the letter before it.
+    const start = Math.max(at, clusterStart(text, next));
+    builder.pushUnits(text.slice(at, start).toLowerCase(), at);
+    at = clusterEnd(text, start);
+    const cluster = text.slice(start, at);
+    if (!INVISIBLE.test(cluster)) builder.push(normalizeCluster(cluster), start, at);
   }
+  builder.pushUnits(text.slice(at).toLowerCase(), at);
   const mapped = builder.build(text.length);
   return mapped.withText(placeTones(mapped.text));
 }
 
+function placed(text: string): string {
+  return placeTones(text.toLowerCase());
+}
+
 /** Most texts are NFC already and keep every unit in its place; they need no map. */
-function normalizeUnmoved(text: string): MappedText | null {
-  if (INVISIBLE.test(text) || FANCY.test(text) || text.normalize('NFC') !== text) return null;
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return null;
-  return new MappedText(placeTones(lower), null, null, text.length);
+function firstUnsettled(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unitKinds[unit] || unitKind(unit)) === UNSETTLED) return at;
+  }
+  return text.length;
+}
+
+function unitKind(unit: number): number {
+  // Of the characters beyond the first plane only emoji and the like are sure to stay.
+  const surrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const emoji = unit >= 0xdc00 || (unit >= 0xd83c && unit <= 0xd83e);
+  const kind = (surrogate ? emoji : staysAlone(unit)) ? SETTLED : UNSETTLED;
+  unitKinds[unit] = kind;
+  return kind;
+}
+
+/** Is the character its own normal form, whatever stands beside it? */
+function staysAlone(unit: number): boolean {
+  const letter = String.fromCharCode(unit);
+  // Jamo are composed in threes.
+  const jamo = unit >= 0x1100 && unit <= 0x11ff;
+  if (jamo || INVISIBLE.test(letter) || FANCY.test(letter) || MARK.test(letter)) return false;
+  return letter.normalize('NFC') === letter && letter.toLowerCase().length === 1;
+}
+
+function clusterStart(text: string, at: number): number {
+  const unit = text.slice(at, at + unitsOf(text, at));
+  if (at === 0 || !MARK.test(unit) || INVISIBLE.test(unit)) return at;
+  const pair = at > 1 && unitsOf(text, at - 2) === 2;
+  return at - (pair ? 2 : 1);
 }
 
 function clusterEnd(text: string, at: number): number {

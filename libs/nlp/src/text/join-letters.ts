@@ -1,0 +1,102 @@
+import { KNOWN_WORDS } from './abbreviations.js';
+import { type JoinedWord, joinPieces } from './join-pieces.js';
+import { isSpeltSyllable } from './syllable-spelling.js';
+import { type Token } from './tokenize-words.js';
+import { meaningsOf } from './word-meanings.js';
+
+const ONE_LETTER = /^\p{L}\p{M}{0,3}$/u;
+const BETWEEN_LETTERS = /^[ ._*|·•~-]$/u;
+/** Forms of address that are written with a stroke. */
+const ADDRESSES = new Set(['a/c', 'a/e']);
+const MOST_LETTERS = 24;
+
+/**
+ * Reads a word that begins with the token `at` and was torn apart to slip past a filter: "b h x h",
+ * "l.ừ.a", "z-a-l-o", "lu'a", "s@u", "ch.uyển". What is joined must be a short form, a known name
+ * or possible syllables; ordinary text whose space after a full stop is missing stays.
+ * @param alert whether the word before was torn apart: then less proof is asked
+ * @returns null when nothing is to be joined
+ */
+export function joinAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  alert: boolean,
+): JoinedWord | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number' || isAddress(token.text)) return null;
+  if (token.text.includes('.')) return joinDotted(token);
+  const next = tokens[at + 1];
+  return next === undefined || !isNear(token, next) ? null : joinTorn(text, tokens, at, alert);
+}
+
+export function isAddress(word: string): boolean {
+  return word.includes('@') || word.includes('/') || word.startsWith('www.');
+}
+
+function isNear(token: Token, next: Token): boolean {
+  return next.start > token.end && next.start - token.end <= 3;
+}
+
+function joinTorn(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  alert: boolean,
+): JoinedWord | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const pair = text.slice(token?.start, next?.end);
+  if (ADDRESSES.has(pair)) return { text: pair.replace('/', ''), tokens: 2, end: next?.end ?? 0 };
+  const letters = ONE_LETTER.test(token?.text ?? '') ? joinLetters(text, tokens, at) : null;
+  if (letters !== null) return letters;
+  return text.charAt(token?.end ?? 0) === ' ' ? null : joinPieces(text, tokens, at, alert);
+}
+
+function joinDotted({ text, end }: Token): JoinedWord | null {
+  const letters = text.replaceAll('.', '');
+  const word = wordOf(letters, 2);
+  if (word === null) return null;
+  return { text: word, tokens: 1, end: text.endsWith('.') ? end - 1 : end };
+}
+
+function joinLetters(text: string, tokens: readonly Token[], at: number): JoinedWord | null {
+  const letters = lettersFrom(text, tokens, at);
+  for (let length = letters.length; length > 2; length -= 1) {
+    const torn = letters.slice(0, length);
+    const word = wordOf(torn.map((letter) => letter.text).join(''), 3);
+    if (word !== null) return { text: word, tokens: length, end: torn.at(-1)?.end ?? 0 };
+  }
+  return null;
+}
+
+/** Single letters in a row, with a space or one sign between each two. */
+function lettersFrom(text: string, tokens: readonly Token[], at: number): readonly Token[] {
+  let end = at;
+  while (end - at < MOST_LETTERS) {
+    const token = tokens[end];
+    if (token === undefined || !ONE_LETTER.test(token.text)) break;
+    const before = tokens[end - 1];
+    if (end > at && !BETWEEN_LETTERS.test(text.slice(before?.end, token.start))) break;
+    end += 1;
+  }
+  return tokens.slice(at, end);
+}
+
+/** A short form or name, or syllables with a space between them. */
+function wordOf(letters: string, shortest: number): string | null {
+  if (letters.length < shortest) return null;
+  if (meaningsOf(letters) !== undefined || KNOWN_WORDS.has(letters)) return letters;
+  return letters.length > 2 ? syllablesIn(letters) : null;
+}
+
+/** Longest syllables first; each has two letters at least. */
+function syllablesIn(letters: string): string | null {
+  if (letters === '') return '';
+  for (let length = Math.min(7, letters.length); length > 1; length -= 1) {
+    const head = letters.slice(0, length);
+    if (!isSpeltSyllable(head)) continue;
+    const rest = syllablesIn(letters.slice(length));
+    if (rest !== null) return rest === '' ? head : `${head} ${rest}`;
+  }
+  return null;
+}

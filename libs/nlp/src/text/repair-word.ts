@@ -1,0 +1,125 @@
+import { KNOWN_WORDS } from './abbreviations.js';
+import { foldWord } from './fold-text.js';
+import { isSpeltSyllable } from './syllable-spelling.js';
+import { meaningsOf } from './word-meanings.js';
+
+/** Letters for which digits are typed to slip past a filter. */
+const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+const HIDDEN = /^\p{L}[\p{L}\p{M}]*[01345][\p{L}\p{M}][\p{L}\p{M}01345]*$/u;
+const ZERO_ENDING = /^(?:[bcdđghklmnpqrstvx]|\p{L}[\p{L}\p{M}]+)0$/u;
+const DIGIT_FIRST = /^[0134][\p{L}\p{M}]{2,}$/u;
+const REPEATED = /(\p{L})\1+/gu;
+const VOWEL = /[aeiouy]/;
+const ONE_LETTER = /^(.)\1*$/u;
+
+/** Young spellings at the beginning and at the end of a syllable, most certain first. */
+const ONSETS: readonly (readonly [written: RegExp, meant: string])[] = [
+  [/^f/u, 'ph'],
+  [/^w/u, 'qu'],
+  [/^j/u, 'gi'],
+  [/^z/u, 'd'],
+  [/^dz/u, 'd'],
+  [/^k(?=[aàáảãạăâoóòỏõọôốồổỗộơớờởỡợuúùủũụưứừửữự])/u, 'c'],
+  [/^c(?=[eèéẻẽẹêếềểễệiíìỉĩịyýỳỷỹỵ])/u, 'k'],
+  [/^ng(?=[eèéẻẽẹêếềểễệiíìỉĩị])/u, 'ngh'],
+  [/^ck/u, 'ch'],
+  [/^tk/u, 'th'],
+  [/^nk/u, 'nh'],
+  [/^p(?=[^h])/u, 'b'],
+];
+const ENDINGS: readonly (readonly [written: RegExp, meant: string])[] = [
+  [/(?<=[^n])g$/u, 'ng'],
+  [/(?<=[^cnt])h$/u, 'nh'],
+  [/j$/u, 'i'],
+  [/k$/u, 'c'],
+  [/k$/u, 'ch'],
+];
+
+/** Longer ones are no drawn-out words of anybody; they are not kept in memory either. */
+const LONGEST = 64;
+/** Words met before with what they were repaired to ('' for nothing); texts repeat them. */
+const repaired = new Map<string, string>();
+const MOST_REPAIRED = 20_000;
+
+/**
+ * The word that somebody meant who typed digits for letters (tr0, vss1d), drew letters out
+ * (đượccc) or spells like a teenager (wá, fải, jờ). A word that is known, a syllable, a code or a
+ * number stays: the result must be a possible syllable, a known word or a short form.
+ * @param word lower case, NFC
+ * @returns null when the word stays as it is
+ */
+export function repairWord(word: string): string | null {
+  if (word.length < 2 || word.length > LONGEST) return null;
+  const known = repaired.get(word);
+  if (known !== undefined) return known === '' ? null : known;
+  const meant = isKnown(word) ? null : search(word);
+  if (repaired.size >= MOST_REPAIRED) repaired.clear();
+  repaired.set(word, meant ?? '');
+  return meant;
+}
+
+/** A syllable, a name of our texts or a short form. */
+export function isKnown(word: string): boolean {
+  return isSpeltSyllable(word) || KNOWN_WORDS.has(word) || meaningsOf(word) !== undefined;
+}
+
+function search(word: string): string | null {
+  const spelt = [word, ...withoutDigits(word)];
+  const hidden = spelt.find((candidate, index) => index > 0 && isKnown(candidate));
+  if (hidden !== undefined) return hidden;
+  for (const candidate of spelt) {
+    const meant = withoutStretch(candidate) ?? respelt(candidate);
+    if (meant !== null) return meant;
+  }
+  return null;
+}
+
+function withoutDigits(word: string): string[] {
+  if (!hidesLetters(word)) return [];
+  const spell = (one: string): string =>
+    word.replaceAll(/[01345]/g, (digit) => (digit === '1' ? one : (DIGIT_LETTERS[digit] ?? digit)));
+  return [spell('i'), spell('l')].map((spelt) => spelt.normalize('NFC'));
+}
+
+function hidesLetters(word: string): boolean {
+  if (HIDDEN.test(word) || ZERO_ENDING.test(word)) return true;
+  // "4ng" is four people, "1ương" a wage.
+  return DIGIT_FIRST.test(word) && VOWEL.test(foldWord(word));
+}
+
+/** "đượccc" → "được", "quáaaa" → "quá", "koooo" → "ko"; laughter (kkk, hhh) stays. */
+function withoutStretch(word: string): string | null {
+  if (ONE_LETTER.test(word)) return null;
+  const single = word.replaceAll(REPEATED, '$1');
+  const candidates = [single, withoutEcho(single)];
+  return candidates.find((candidate) => candidate !== word && isKnown(candidate)) ?? null;
+}
+
+/** "quáa" → "quá": the last vowel drawn out without its tone. */
+function withoutEcho(word: string): string {
+  const last = word.charAt(word.length - 1);
+  const before = word.charAt(word.length - 2);
+  return before !== last && foldWord(before) === last ? word.slice(0, -1) : word;
+}
+
+function respelt(word: string): string | null {
+  if (/\d/.test(word)) return null;
+  for (const onset of spellings(word, ONSETS)) {
+    for (const spelt of spellings(onset, ENDINGS)) {
+      if (spelt === word) continue;
+      // "jì" and "gìn": the i of the onset is the vowel.
+      const short = spelt.replace(/^gi(?=[iìíỉĩị])/u, 'g');
+      if (isSpeltSyllable(short) || meaningsOf(short) !== undefined) return short;
+    }
+  }
+  return null;
+}
+
+function spellings(word: string, rules: readonly (readonly [RegExp, string])[]): string[] {
+  return [
+    word,
+    ...rules
+      .filter(([written]) => written.test(word))
+      .map(([written, meant]) => word.replace(written, meant)),
+  ];
+}
