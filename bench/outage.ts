@@ -7,7 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Test } from '@nestjs/testing';
-import { ALL_POSTS, PostRepository, PostSearch, ReviewCaseRepository, SearchOutbox } from '#domain';
+import {
+  ALL_POSTS,
+  PostRepository,
+  PostSearch,
+  ReviewCaseRepository,
+  SearchOutbox,
+  SourceRepository,
+} from '#domain';
 import { startEmbeddedPostgres } from '#embedded-postgres';
 import { IndexPosts } from '#enrichment';
 import { searchTokens } from '#nlp';
@@ -57,7 +64,12 @@ const module = await Test.createTestingModule({
 }).compile();
 const search = module.get(PostSearch);
 const outbox = module.get(SearchOutbox);
-const index = new IndexPosts(module.get(PostRepository), module.get(ReviewCaseRepository), search);
+const index = new IndexPosts(
+  module.get(PostRepository),
+  module.get(ReviewCaseRepository),
+  module.get(SourceRepository),
+  search,
+);
 const stopping = new AbortController();
 const working = new SearchIndexer(outbox, search, index).run(stopping.signal);
 const arrivals = new Arrivals(module);

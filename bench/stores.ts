@@ -223,6 +223,7 @@ function documentOf(post: SavedPost, n: number): SearchDocument {
     revision: post.revision,
     version: 1,
     sourceId: BENCH_SOURCE.id,
+    kind: BENCH_SOURCE.kind,
     channel: 'other',
     url: null,
     title: null,

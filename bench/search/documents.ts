@@ -1,7 +1,9 @@
 import {
+  type Channel,
   CHANNELS,
   type SearchDocument,
   SENTIMENTS,
+  type SourceKind,
   type Stance,
   STANCES,
   TOPICS,
@@ -21,6 +23,13 @@ const MOST_WORDS = 60;
 
 const SOURCES = new Ranked(Array.from({ length: 40 }, (_, n) => `nguon-${n + 1}`));
 const RANKED_CHANNELS = new Ranked(CHANNELS);
+/** What a source of a channel is; drawn anew it would change the texts. */
+const KINDS: Partial<Record<Channel, SourceKind>> = {
+  facebook: 'fanpage',
+  forum: 'xenforo',
+  news: 'news',
+  portal: 'news',
+};
 const RANKED_TOPICS = new Ranked(TOPICS);
 const RANKED_VERDICTS = new Ranked<Verdict>([...VERDICTS].reverse());
 const RANKED_STANCES = new Ranked<Stance>(STANCES);
@@ -34,12 +43,15 @@ export function documentOf(n: number, count: number): SearchDocument {
   const verdict = RANKED_VERDICTS.draw(random());
   const risk = Math.round(random() ** 3 * 1_000) / 1_000;
   const flag = risk > 0.6;
+  const sourceId = SOURCES.draw(random());
+  const channel = RANKED_CHANNELS.draw(random());
   return {
     postId: `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`,
     revision: 1,
     version: 1,
-    sourceId: SOURCES.draw(random()),
-    channel: RANKED_CHANNELS.draw(random()),
+    sourceId,
+    kind: KINDS[channel] ?? 'import',
+    channel,
     url: `https://bai.example/${n}`,
     title: null,
     text: textOf(random),

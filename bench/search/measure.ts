@@ -59,18 +59,22 @@ async function checkShares(search: PostSearch, count: number): Promise<void> {
   const shares: number[] = [];
   const unfit: string[] = [];
   for (const query of MIXED) {
-    const { total } = await search.search(query);
+    const total = await countOf(search, query);
     shares.push(total / count);
     if (total === 0 || total / count > LARGEST_SHARE)
       unfit.push(`${describeQuery(query)}: ${total}`);
   }
   if (unfit.length > 0) throw new Error(`none or too many match ${unfit.join('; ')}`);
-  const frequent = (await search.search(NEWEST_FREQUENT)).total / count;
+  const frequent = (await countOf(search, COUNTED_FREQUENT)) / count;
   console.log(
     `${MIXED.length} mixed queries match ${percent(Math.min(...shares))} to ` +
       `${percent(Math.max(...shares))} of the posts (median ${percent(percentile(shares, 50))}); ` +
       `the frequent phrase matches ${percent(frequent)}`,
   );
+}
+
+async function countOf(search: PostSearch, query: PostQuery): Promise<number> {
+  return (await search.search({ ...query, total: true })).total ?? 0;
 }
 
 async function timesOf(

@@ -1,7 +1,8 @@
-import { ALL_POSTS, type PostQuery } from '#domain';
+import { ALL_POSTS, type FacetName, type PostQuery } from '#domain';
 import { FREQUENT } from './documents.ts';
 
 const PAGE = 20;
+const FACETS: readonly FacetName[] = ['sourceIds', 'topics', 'verdicts', 'sentiments'];
 
 /** One or two words, with and without diacritics. */
 const WORDS = [
@@ -53,15 +54,21 @@ const FILTERED: readonly Partial<PostQuery>[] = [
   { text: '', verdicts: ['distorted'], stances: ['assert'] },
 ];
 
-/** Forty searches as officers make them, each with its exact total and its facets. */
+/** Forty searches as officers make them, each with its exact total and four facets. */
 export const MIXED: readonly PostQuery[] = [
   ...[...WORDS, ...PHRASES].map((text) => ({ text })),
   ...FILTERED,
-].map((query) => ({ ...ALL_POSTS, limit: PAGE, facets: true, ...query }));
+].map((query) => ({ ...ALL_POSTS, limit: PAGE, facets: FACETS, ...query }));
 
-export const NEWEST_FREQUENT: PostQuery = { ...ALL_POSTS, text: `"${FREQUENT}"`, limit: PAGE };
+export const COUNTED_FREQUENT: PostQuery = {
+  ...ALL_POSTS,
+  text: `"${FREQUENT}"`,
+  limit: PAGE,
+  facets: FACETS,
+};
 
-export const COUNTED_FREQUENT: PostQuery = { ...NEWEST_FREQUENT, facets: true };
+/** The page alone. */
+export const NEWEST_FREQUENT: PostQuery = { ...COUNTED_FREQUENT, total: false, facets: [] };
 
 /** @returns a query in a line, for people. */
 export function describeQuery(query: PostQuery): string {

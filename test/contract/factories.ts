@@ -106,6 +106,7 @@ export function buildDocument(
     revision: 1,
     version: 1,
     sourceId: 'bao-thu-nghiem',
+    kind: 'news',
     channel: 'news',
     url: null,
     title: null,

@@ -26,7 +26,7 @@ describe('SearchOutbox', () => {
     await open.sources.ensure(buildSource(), NOON);
     outbox = open.module.get(SearchOutbox);
     search = open.module.get(PostSearch);
-    index = new IndexPosts(open.posts, open.cases, search);
+    index = new IndexPosts(open.posts, open.cases, open.sources, search);
   });
 
   beforeEach(() =>

@@ -17,6 +17,7 @@ import {
   type Source,
   type SourceActivity,
   type SourceDefinition,
+  type SourceKind,
   SourceRepository,
   type SourceSet,
   TransactionRunner,
@@ -166,6 +167,11 @@ export class MemorySources extends SourceRepository {
 
   override findById(id: string): Promise<Source | null> {
     return Promise.resolve(this.sources.get(id) ?? null);
+  }
+
+  override kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, SourceKind>> {
+    const known = ids.flatMap((id) => this.sources.get(id) ?? []);
+    return Promise.resolve(new Map(known.map(({ id, kind }) => [id, kind])));
   }
 
   override lockDue(now: Date, limit: number): Promise<string[]> {

@@ -1,11 +1,25 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type PostQuery, type SearchDocument } from '#domain';
+import { FACET_NAMES, type PostQuery, type SearchDocument } from '#domain';
 import { minutesLater } from '../contract/persistence.js';
 import { SearchDesk, type SearchStage } from './search-desk.js';
 
 const POSTS: readonly Partial<SearchDocument>[] = [
-  { verdict: 'scam', risk: 1, caseStatus: 'open', topics: ['scam'], channel: 'facebook' },
-  { sourceId: 'dien-dan', channel: 'forum', stance: 'ask', sentiment: 'negative', risk: 0 },
+  {
+    verdict: 'scam',
+    risk: 1,
+    caseStatus: 'open',
+    topics: ['scam'],
+    kind: 'fanpage',
+    channel: 'facebook',
+  },
+  {
+    sourceId: 'dien-dan',
+    kind: 'xenforo',
+    channel: 'forum',
+    stance: 'ask',
+    sentiment: 'negative',
+    risk: 0,
+  },
   { topics: ['lump-sum', 'voluntary'], caseStatus: 'decided', verdict: 'outdated', risk: 0.5 },
   { topics: [], sentiment: 'positive', stance: 'deny', text: 'thai sản', risk: 0.50001 },
 ];
@@ -28,6 +42,10 @@ export function describeFilters(stage: () => SearchStage): void {
       [{ from: new Date(minutesLater(2).getTime() + 1) }, [4, 3]],
       [{ sourceIds: ['dien-dan', 'khac'] }, [2]],
       [{ sourceIds: ["' OR 1=1 --"] }, []],
+      [{ kinds: ['news'] }, [4, 3]],
+      [{ kinds: ['xenforo', 'fanpage'] }, [2, 1]],
+      [{ kinds: ['discourse'] }, []],
+      [{ kinds: ['fanpage'], channels: ['forum'] }, []],
       [{ channels: ['forum', 'facebook'] }, [2, 1]],
       [{ channels: ['youtube'] }, []],
       [{ topics: ['voluntary'] }, [3]],
@@ -58,17 +76,37 @@ export function describeFilters(stage: () => SearchStage): void {
       await desk.writeAll(POSTS);
     });
 
-    it('are left out unless asked for', async () => {
-      expect((await desk.ask()).facets).toBeNull();
+    it('are those that are named', async () => {
+      expect((await desk.ask()).facets).toEqual({});
+      const { facets } = await desk.ask({ facets: ['stances', 'days'], minRisk: 0.5 });
+      expect(facets).toEqual({
+        stances: [
+          { value: 'assert', count: 2 },
+          { value: 'deny', count: 1 },
+        ],
+        days: [{ value: '2026-11-24', count: 3 }],
+      });
+    });
+
+    it('come without the total too', async () => {
+      const { facets, total, hits } = await desk.ask({ facets: ['kinds'], total: false });
+      expect(total).toBeNull();
+      expect(facets.kinds?.[0]).toEqual({ value: 'news', count: 2 });
+      expect(hits).toHaveLength(4);
     });
 
     it('count every match, the most frequent first', async () => {
-      const { facets, total } = await desk.ask({ facets: true, limit: 1 });
+      const { facets, total } = await desk.ask({ facets: FACET_NAMES, limit: 1 });
       expect(total).toBe(4);
       expect(facets).toEqual({
         sourceIds: [
           { value: 'bao-thu-nghiem', count: 3 },
           { value: 'dien-dan', count: 1 },
+        ],
+        kinds: [
+          { value: 'news', count: 2 },
+          { value: 'fanpage', count: 1 },
+          { value: 'xenforo', count: 1 },
         ],
         channels: [
           { value: 'news', count: 2 },
@@ -104,18 +142,22 @@ export function describeFilters(stage: () => SearchStage): void {
     });
 
     it('count what the words and filters leave', async () => {
-      const { facets } = await desk.ask({ text: 'lương', minRisk: 0.5, facets: true });
-      expect(facets?.verdicts).toEqual([
+      const { facets } = await desk.ask({
+        text: 'lương',
+        minRisk: 0.5,
+        facets: ['verdicts', 'channels'],
+      });
+      expect(facets.verdicts).toEqual([
         { value: 'outdated', count: 1 },
         { value: 'scam', count: 1 },
       ]);
-      expect(facets?.channels.map(({ value }) => value)).toEqual(['facebook', 'news']);
+      expect(facets.channels?.map(({ value }) => value)).toEqual(['facebook', 'news']);
     });
 
     it.each(['không đâu có', '!!!'])('are empty when nothing matches %j', async (text) => {
-      const { facets } = await desk.ask({ text, facets: true });
-      expect(Object.values(facets ?? {}).flat()).toEqual([]);
-      expect(facets).not.toBeNull();
+      const { facets } = await desk.ask({ text, facets: FACET_NAMES });
+      expect(Object.keys(facets).sort()).toEqual([...FACET_NAMES].sort());
+      expect(Object.values(facets).flat()).toEqual([]);
     });
   });
 
@@ -132,8 +174,8 @@ export function describeFilters(stage: () => SearchStage): void {
         '2100-01-01T00:00:00.000Z',
       ];
       await desk.writeAll(instants.map((at) => ({ publishedAt: new Date(at) })));
-      const { facets, hits } = await desk.ask({ facets: true });
-      expect(facets?.days).toEqual([
+      const { facets, hits } = await desk.ask({ facets: ['days'] });
+      expect(facets.days).toEqual([
         { value: '1996-01-01', count: 1 },
         { value: '2024-02-29', count: 1 },
         { value: '2026-11-23', count: 1 },

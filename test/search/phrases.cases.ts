@@ -57,6 +57,22 @@ export function describePhrases(stage: () => SearchStage): void {
     });
   });
 
+  it('match word by word, with and without diacritics, where they stand', async () => {
+    const desk = await SearchDesk.on(stage());
+    await desk.write(
+      'rút một lần',
+      'rụt một lần rồi rút',
+      'rút mốt lần',
+      'rút mot lần, rút một lần',
+      'rút lần một, mot lần rút',
+      'rut mot lan; rút ngay; một lần',
+    );
+    expect(await desk.find('"rút mot lần"')).toEqual([4, 3, 1]);
+    expect(await desk.find('"mot lần rút"')).toEqual([5, 4]);
+    expect(await desk.find('"rút mot"')).toEqual([4, 3, 1]);
+    expect(await desk.find('"rút mot lần" "một lần"')).toEqual([4, 1]);
+  });
+
   it('are found at the end of long posts too', async () => {
     const desk = await SearchDesk.on(stage());
     const filler = Array.from({ length: 9_000 }, (_, n) => `chữ${n}`).join(' ');

@@ -9,6 +9,7 @@ import {
   PostRepository,
   PostSearch,
   ReviewCaseRepository,
+  SourceRepository,
   TransactionRunner,
 } from '#domain';
 import { AnalyzerPool, EnrichPosts, IndexPosts } from '#enrichment';
@@ -88,9 +89,10 @@ function enrichmentProviders({ resources, risk, narratives }: WorkerSettings) {
     },
     {
       provide: IndexPosts,
-      inject: [PostRepository, ReviewCaseRepository, PostSearch],
-      useFactory: (posts: PostRepository, cases: ReviewCaseRepository, search: PostSearch) =>
-        new IndexPosts(posts, cases, search),
+      inject: [PostRepository, ReviewCaseRepository, SourceRepository, PostSearch],
+      useFactory: (
+        ...ports: [PostRepository, ReviewCaseRepository, SourceRepository, PostSearch]
+      ) => new IndexPosts(...ports),
     },
   ];
 }

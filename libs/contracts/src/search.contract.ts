@@ -5,6 +5,7 @@ import {
   daySchema,
   instantSchema,
   sentimentSchema,
+  sourceKindSchema,
   spanSchema,
   stanceSchema,
   topicSchema,
@@ -30,6 +31,8 @@ export const searchQuerySchema = z.object({
   to: daySchema.optional(),
   /** Source ids, comma-separated. */
   sources: z.string().max(2_000).optional(),
+  /** What the sources are. */
+  kinds: listOf(sourceKindSchema),
   channels: listOf(channelSchema),
   topics: listOf(topicSchema),
   sentiments: listOf(sentimentSchema),
@@ -39,6 +42,8 @@ export const searchQuerySchema = z.object({
   /** 0 to 1, inclusive. */
   minRisk: riskSchema.optional(),
   maxRisk: riskSchema.optional(),
+  /** Whether the answer says how many match; further pages come sooner without. */
+  total: z.stringbool().default(true),
   /** Whether the answer says how the matches are spread. */
   facets: z.stringbool().default(false),
   limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -75,6 +80,7 @@ function facetOf<T extends z.ZodType<string>>(value: T) {
 /** How all matches are spread, the most frequent value first, days in their order. */
 const searchFacetsSchema = z.object({
   sourceIds: facetOf(z.string()),
+  kinds: facetOf(sourceKindSchema),
   channels: facetOf(channelSchema),
   topics: facetOf(topicSchema),
   verdicts: facetOf(verdictSchema),
@@ -88,7 +94,8 @@ export const searchPageSchema = z.object({
   /** What the query was understood as: its words. */
   words: z.array(z.string()),
   hits: z.array(searchHitSchema),
-  total: z.int(),
+  /** Null when it was left out. */
+  total: z.int().nullable(),
   /** Null unless asked for. */
   facets: searchFacetsSchema.nullable(),
   nextCursor: z.string().nullable(),

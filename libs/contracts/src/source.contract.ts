@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { channelSchema, instantSchema, sourceHealthSchema } from './vocabulary.contract.js';
+import {
+  channelSchema,
+  instantSchema,
+  sourceHealthSchema,
+  sourceKindSchema,
+} from './vocabulary.contract.js';
 
 export const sourceViewSchema = z.object({
   id: z.string(),
   set: z.enum(['trial', 'real', 'custom', 'import']),
   name: z.string(),
-  kind: z.enum(['news', 'xenforo', 'discourse', 'fanpage', 'import']),
+  kind: sourceKindSchema,
   channel: channelSchema,
   url: z.string(),
   official: z.boolean(),

@@ -8,6 +8,7 @@ import {
   type Role,
   type Sentiment,
   type SourceHealth,
+  type SourceKind,
   type Stance,
   type Topic,
   type Verdict,
@@ -92,6 +93,14 @@ export const sourceHealthSchema = closed<SourceHealth>()([
   'blocked',
   'stopped',
   'silent',
+]);
+
+export const sourceKindSchema = closed<SourceKind>()([
+  'news',
+  'xenforo',
+  'discourse',
+  'fanpage',
+  'import',
 ]);
 
 /** An instant as ISO 8601 in UTC. */

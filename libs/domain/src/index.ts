@@ -42,11 +42,10 @@ export {
   type SaveOutcome,
 } from './post.js';
 export { type AnalysisToSave, type AnalyzedPost, PostRepository } from './post.repository.js';
+export { FACET_NAMES, type FacetCount, type FacetName, type PostFacets } from './post-facets.js';
 export { ALL_POSTS, type PostQuery } from './post-query.js';
 export {
-  type FacetCount,
   type IndexRejection,
-  type PostFacets,
   type PostHit,
   type PostHitPage,
   PostSearch,
@@ -80,6 +79,7 @@ export {
   type SourceDefinition,
   type SourceFailure,
   type SourceHealth,
+  SOURCE_KINDS,
   type SourceKind,
   type SourceSet,
   type SourceState,

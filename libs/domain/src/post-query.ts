@@ -1,6 +1,8 @@
 import { type Channel } from './channel.js';
+import { type FacetName } from './post-facets.js';
 import { type CaseStatus } from './review-case.js';
 import { type Sentiment } from './sentiment.js';
+import { type SourceKind } from './source.js';
 import { type Stance } from './stance.js';
 import { type Topic } from './topic.js';
 import { type Verdict } from './verdict.js';
@@ -11,6 +13,7 @@ interface PostFilters {
   readonly from: Date | null;
   readonly to: Date | null;
   readonly sourceIds: readonly string[];
+  readonly kinds: readonly SourceKind[];
   readonly channels: readonly Channel[];
   /** A post with any of these topics. */
   readonly topics: readonly Topic[];
@@ -30,20 +33,23 @@ export interface PostQuery extends PostFilters {
    * Everything else is no syntax. Empty: all posts.
    */
   readonly text: string;
-  /** Whether the answer says how the matches are spread. */
-  readonly facets: boolean;
+  /** Whether the answer says how many match in all; a page alone comes sooner. */
+  readonly total: boolean;
+  /** By what the answer says how the matches are spread. */
+  readonly facets: readonly FacetName[];
   /** 1 to 100. */
   readonly limit: number;
   /** The `nextCursor` of the page before; null for the first page. */
   readonly cursor: string | null;
 }
 
-/** The query of everything, for callers that narrow it. */
+/** The query of everything and their number, for callers that narrow it. */
 export const ALL_POSTS: Omit<PostQuery, 'limit'> = {
   text: '',
   from: null,
   to: null,
   sourceIds: [],
+  kinds: [],
   channels: [],
   topics: [],
   sentiments: [],
@@ -52,6 +58,7 @@ export const ALL_POSTS: Omit<PostQuery, 'limit'> = {
   caseStatuses: [],
   minRisk: null,
   maxRisk: null,
-  facets: false,
+  total: true,
+  facets: [],
   cursor: null,
 };

@@ -1,12 +1,7 @@
-import { type Channel } from './channel.js';
+import { type PostFacets } from './post-facets.js';
 import { type PostQuery } from './post-query.js';
-import { type CaseStatus } from './review-case.js';
 import { type SearchDocument } from './search-document.js';
-import { type Sentiment } from './sentiment.js';
 import { type Span } from './span.js';
-import { type Stance } from './stance.js';
-import { type Topic } from './topic.js';
-import { type Verdict } from './verdict.js';
 
 export interface PostHit {
   readonly document: SearchDocument;
@@ -16,35 +11,12 @@ export interface PostHit {
   readonly titleHighlights: readonly Span[];
 }
 
-export interface FacetCount<Value extends string> {
-  readonly value: Value;
-  readonly count: number;
-}
-
-/**
- * How all matches are spread, the most frequent value first (days: the oldest first), values that
- * no match has left out. A post with several topics counts under each.
- */
-export interface PostFacets {
-  /** The thousand sources with most matches. */
-  readonly sourceIds: readonly FacetCount<string>[];
-  readonly channels: readonly FacetCount<Channel>[];
-  readonly topics: readonly FacetCount<Topic>[];
-  readonly verdicts: readonly FacetCount<Verdict>[];
-  readonly sentiments: readonly FacetCount<Sentiment>[];
-  readonly stances: readonly FacetCount<Stance>[];
-  /** Posts without a case are not counted here. */
-  readonly caseStatuses: readonly FacetCount<CaseStatus>[];
-  /** ISO days in Vietnam's time (Asia/Ho_Chi_Minh). */
-  readonly days: readonly FacetCount<string>[];
-}
-
 export interface PostHitPage {
   readonly hits: readonly PostHit[];
-  /** Posts that match in all, not only on this page. */
-  readonly total: number;
-  /** Null unless the query asks for them. */
-  readonly facets: PostFacets | null;
+  /** Posts that match in all, not only on this page; null unless the query asks. */
+  readonly total: number | null;
+  /** Those that the query names, of all matches. */
+  readonly facets: Partial<PostFacets>;
   readonly nextCursor: string | null;
 }
 

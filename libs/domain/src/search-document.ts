@@ -1,6 +1,7 @@
 import { type Channel } from './channel.js';
 import { type CaseStatus } from './review-case.js';
 import { type Sentiment } from './sentiment.js';
+import { type SourceKind } from './source.js';
 import { type Span } from './span.js';
 import { type Stance } from './stance.js';
 import { type Topic } from './topic.js';
@@ -20,6 +21,8 @@ export interface SearchDocument {
   /** Rises with every reading of the post for the index; a lower one never replaces a higher. */
   readonly version: number;
   readonly sourceId: string;
+  /** What the source is, as it is configured now. */
+  readonly kind: SourceKind;
   readonly channel: Channel;
   readonly url: string | null;
   readonly title: string | null;

@@ -4,6 +4,7 @@ import {
   type SourceDefinition,
   type SourceFailure,
   type SourceHealth,
+  type SourceKind,
   type SourceSet,
 } from './source.js';
 
@@ -31,6 +32,9 @@ export abstract class SourceRepository {
   abstract list(): Promise<Source[]>;
 
   abstract findById(id: string): Promise<Source | null>;
+
+  /** @returns the kind of each source that is known, by its id. */
+  abstract kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, SourceKind>>;
 
   /** @returns ids of enabled sources that are due, locked in the current transaction. */
   abstract lockDue(now: Date, limit: number): Promise<string[]>;

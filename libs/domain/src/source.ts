@@ -1,6 +1,9 @@
 import { type Channel } from './channel.js';
 
-export type SourceKind = 'news' | 'xenforo' | 'discourse' | 'fanpage' | 'import';
+/** How a source is read. */
+export const SOURCE_KINDS = ['news', 'xenforo', 'discourse', 'fanpage', 'import'] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Which list a source belongs to; only one list is watched at a time (SOURCES). */
 export type SourceSet = 'trial' | 'real' | 'custom' | 'import';

@@ -5,6 +5,7 @@ import {
   type PostSearch,
   type ReviewCaseRepository,
   type SearchDocument,
+  type SourceRepository,
 } from '#domain';
 import { IndexPosts } from './index-posts.js';
 
@@ -64,7 +65,10 @@ async function indexed(...found: AnalyzedPost[]): Promise<SearchDocument[]> {
   const cases = {
     statusesOf: () => Promise.resolve(new Map([['p1', 'decided']])),
   } as unknown as ReviewCaseRepository;
-  await new IndexPosts(posts, cases, search).handle({ postIds: ['p1'], version: 7 });
+  const sources = {
+    kindsOf: () => Promise.resolve(new Map([['s', 'xenforo']])),
+  } as unknown as SourceRepository;
+  await new IndexPosts(posts, cases, sources, search).handle({ postIds: ['p1'], version: 7 });
   return documents;
 }
 
@@ -82,9 +86,13 @@ describe('IndexPosts', () => {
     ]);
   });
 
-  it('names what claims rest on, and the state of the case', async () => {
+  it('names what claims rest on, the state of the case and what the source is', async () => {
     expect(await indexed(buildAnalyzed({}))).toMatchObject([
-      { caseStatus: 'decided', claims: [{ start: 0, end: 7, evidence: ['F-1', 'N-1'] }] },
+      {
+        kind: 'xenforo',
+        caseStatus: 'decided',
+        claims: [{ start: 0, end: 7, evidence: ['F-1', 'N-1'] }],
+      },
     ]);
   });
 

@@ -1,6 +1,5 @@
 import {
   type AnalyzedPost,
-  type CaseStatus,
   type Claim,
   type IndexRejection,
   type OutboxBatch,
@@ -9,6 +8,7 @@ import {
   type ReviewCaseRepository,
   type SearchClaim,
   type SearchDocument,
+  type SourceRepository,
 } from '#domain';
 import { mask } from './mask.js';
 
@@ -17,6 +17,7 @@ export class IndexPosts {
   constructor(
     private readonly posts: PostRepository,
     private readonly cases: ReviewCaseRepository,
+    private readonly sources: SourceRepository,
     private readonly search: PostSearch,
   ) {}
 
@@ -29,23 +30,29 @@ export class IndexPosts {
   async read({ postIds, version }: OutboxBatch): Promise<SearchDocument[]> {
     const found = await this.posts.findAnalyzed(postIds);
     const statuses = await this.cases.statusesOf(postIds);
-    return found.flatMap(
-      (entry) => documentOf(entry, version, statuses.get(entry.post.id) ?? null) ?? [],
-    );
+    const kinds = await this.sources.kindsOf(found.map(({ post }) => post.sourceId));
+    return found.flatMap((entry) => {
+      const caseStatus = statuses.get(entry.post.id) ?? null;
+      const kind = kinds.get(entry.post.sourceId);
+      if (!kind) throw new Error('every post has a source');
+      return documentOf(entry, { version, caseStatus, kind }) ?? [];
+    });
   }
 }
 
+/** What a document says beside its post. */
+type Surroundings = Pick<SearchDocument, 'version' | 'caseStatus' | 'kind'>;
+
 function documentOf(
   { post, analysis }: AnalyzedPost,
-  version: number,
-  caseStatus: CaseStatus | null,
+  surroundings: Surroundings,
 ): SearchDocument | null {
   if (analysis === null) return null;
   const { relevant, topics, province, sentiment, stance, verdict, flag, risk } = analysis;
   return {
+    ...surroundings,
     postId: post.id,
     revision: post.revision,
-    version,
     sourceId: post.sourceId,
     channel: post.channel,
     url: post.url,
@@ -61,7 +68,6 @@ function documentOf(
     claims: analysis.claims.map(toSearchClaim),
     flag,
     risk,
-    caseStatus,
   };
 }
 

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { type SearchHit, type SearchPage, searchPageSchema, searchQuerySchema } from '#contracts';
 import {
+  FACET_NAMES,
   InvalidQueryError,
   type PostFacets,
   type PostHit,
@@ -36,7 +37,7 @@ export class SearchController {
       words: searchTokens(query.q).exact,
       hits: page.hits.map((hit) => toSearchHit(hit, names)),
       total: page.total,
-      facets: page.facets === null ? null : toFacets(page.facets),
+      facets: query.facets ? toFacets(page.facets) : null,
       nextCursor: page.nextCursor,
     };
   }
@@ -53,7 +54,8 @@ function toPostQuery(query: SearchRequest): PostQuery {
     to: to === undefined ? null : endOfVietnamDay(to),
     sourceIds: sources?.split(',').filter((id) => sourceIdSchema.safeParse(id).success) ?? [],
     ...analysisFiltersOf(query),
-    facets: query.facets,
+    total: query.total,
+    facets: query.facets ? FACET_NAMES : [],
     limit: query.limit,
     cursor: query.cursor ?? null,
   };
@@ -61,6 +63,7 @@ function toPostQuery(query: SearchRequest): PostQuery {
 
 function analysisFiltersOf(query: SearchRequest) {
   return {
+    kinds: query.kinds ?? [],
     channels: query.channels ?? [],
     topics: query.topics ?? [],
     sentiments: query.sentiments ?? [],
@@ -72,16 +75,17 @@ function analysisFiltersOf(query: SearchRequest) {
   };
 }
 
-function toFacets(facets: PostFacets): NonNullable<SearchPage['facets']> {
+function toFacets(facets: Partial<PostFacets>): NonNullable<SearchPage['facets']> {
   return {
-    sourceIds: [...facets.sourceIds],
-    channels: [...facets.channels],
-    topics: [...facets.topics],
-    verdicts: [...facets.verdicts],
-    sentiments: [...facets.sentiments],
-    stances: [...facets.stances],
-    caseStatuses: [...facets.caseStatuses],
-    days: [...facets.days],
+    sourceIds: [...(facets.sourceIds ?? [])],
+    kinds: [...(facets.kinds ?? [])],
+    channels: [...(facets.channels ?? [])],
+    topics: [...(facets.topics ?? [])],
+    verdicts: [...(facets.verdicts ?? [])],
+    sentiments: [...(facets.sentiments ?? [])],
+    stances: [...(facets.stances ?? [])],
+    caseStatuses: [...(facets.caseStatuses ?? [])],
+    days: [...(facets.days ?? [])],
   };
 }
 

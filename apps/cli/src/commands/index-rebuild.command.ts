@@ -1,4 +1,10 @@
-import { PostRepository, PostSearch, ReviewCaseRepository, SearchOutbox } from '#domain';
+import {
+  PostRepository,
+  PostSearch,
+  ReviewCaseRepository,
+  SearchOutbox,
+  SourceRepository,
+} from '#domain';
 import { IndexPosts, rebuildIndex } from '#enrichment';
 import { withProduct } from '../with-product.js';
 
@@ -9,7 +15,12 @@ export async function rebuildSearchIndex(): Promise<number> {
   return withProduct(async (product) => {
     const search = product.get(PostSearch);
     const posts = product.get(PostRepository);
-    const index = new IndexPosts(posts, product.get(ReviewCaseRepository), search);
+    const index = new IndexPosts(
+      posts,
+      product.get(ReviewCaseRepository),
+      product.get(SourceRepository),
+      search,
+    );
     const outbox = product.get(SearchOutbox);
     const { posts: all } = await posts.counts();
     let done = 0;

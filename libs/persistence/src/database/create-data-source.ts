@@ -6,6 +6,7 @@ import { CreateSearchDocuments1795500004000 } from '../migrations/create-search-
 import { CreateSearchOutbox1795600001000 } from '../migrations/create-search-outbox.migration.js';
 import { CreateSources1795500000000 } from '../migrations/create-sources.migration.js';
 import { CreateUsers1795500003000 } from '../migrations/create-users.migration.js';
+import { SpeedSearchDocuments1795610000000 } from '../migrations/speed-search-documents.migration.js';
 import { PostAnalysisRecord } from '../posts/post-analysis.record.js';
 import { PostRecord } from '../posts/post.record.js';
 import { DecisionRecord } from '../review/decision.record.js';
@@ -46,6 +47,7 @@ const MIGRATIONS = [
   CreateSearchDocuments1795500004000,
   CompleteSearchDocuments1795600000000,
   CreateSearchOutbox1795600001000,
+  SpeedSearchDocuments1795610000000,
 ];
 
 /** @returns a data source that is not connected yet. */

@@ -24,6 +24,14 @@ export const UPDATE_DEFINITIONS_SQL = `
       THEN s.interval_seconds ELSE excluded.every_seconds END,
     next_run_at = CASE WHEN s.enabled THEN s.next_run_at ELSE excluded.next_run_at END`;
 
+/** The index holds what a post's source is: those of a source that becomes another are told anew. */
+export const TELL_KINDS_SQL = `
+  INSERT INTO search_outbox (post_id)
+  SELECT p.id FROM jsonb_to_recordset($1::jsonb) AS d (id text, kind text)
+    JOIN sources s ON s.id = d.id AND s.kind <> d.kind
+    JOIN posts p ON p.source_id = s.id AND p.analysis_id IS NOT NULL
+  ORDER BY p.id`;
+
 /** Posts per source at $1, and those published on each of the last seven days in Vietnam's time. */
 export const ACTIVITY_SQL = `
   WITH days AS (

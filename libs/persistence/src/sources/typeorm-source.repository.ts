@@ -4,12 +4,18 @@ import {
   type Source,
   type SourceActivity,
   type SourceDefinition,
+  type SourceKind,
   SourceRepository,
   type SourceSet,
 } from '#domain';
 import { type Database } from '../database/database.js';
 import { storableOrNull, storableText } from '../database/storable-text.js';
-import { ACTIVITY_SQL, INSERT_DEFINITIONS_SQL, UPDATE_DEFINITIONS_SQL } from './source.sql.js';
+import {
+  ACTIVITY_SQL,
+  INSERT_DEFINITIONS_SQL,
+  TELL_KINDS_SQL,
+  UPDATE_DEFINITIONS_SQL,
+} from './source.sql.js';
 import { toSource } from './source.mapper.js';
 import { SourceRecord } from './source.record.js';
 
@@ -24,6 +30,8 @@ export class TypeormSourceRepository extends SourceRepository {
 
   override async synchronize(definitions: readonly SourceDefinition[], now: Date): Promise<void> {
     await this.database.inTransaction(async () => {
+      const kinds = JSON.stringify(definitions);
+      await this.database.query(TELL_KINDS_SQL, [kinds]);
       await this.insert(definitions, now, UPDATE_DEFINITIONS_SQL);
       await this.database.query(
         `UPDATE sources SET enabled = false
@@ -50,6 +58,14 @@ export class TypeormSourceRepository extends SourceRepository {
       manager.findOneBy(SourceRecord, { id }),
     );
     return record && toSource(record, this.clock.now());
+  }
+
+  override async kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, SourceKind>> {
+    const rows = await this.database.query<{ id: string; kind: SourceKind }>(
+      `SELECT id, kind FROM sources WHERE id = ANY ($1)`,
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, kind }) => [id, kind]));
   }
 
   override async lockDue(now: Date, limit: number): Promise<string[]> {

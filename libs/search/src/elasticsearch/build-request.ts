@@ -1,5 +1,5 @@
 import { type estypes } from '@elastic/elasticsearch';
-import { type PostFacets, type PostQuery } from '#domain';
+import { type FacetName, type PostQuery } from '#domain';
 import { MOST_SOURCES, TIME_ZONE } from '../query/facets.js';
 import { type QueryTerm, type QueryText } from '../query/parse-query-text.js';
 import { decodeCursor } from '../query/search-cursor.js';
@@ -21,10 +21,10 @@ export function buildRequest(
     sort: [{ publishedAt: 'desc' }, { postId: 'desc' }],
     ...(after && { search_after: [after.publishedAt.getTime(), after.postId] }),
     size: query.limit + 1,
-    track_total_hits: true,
+    track_total_hits: query.total,
     // A count that leaves a part of the index out would be wrong.
     allow_partial_search_results: false,
-    ...(query.facets && { aggregations: AGGREGATIONS }),
+    ...(query.facets.length > 0 && { aggregations: aggregationsOf(query.facets) }),
   };
 }
 
@@ -57,6 +57,7 @@ function mixedPhrase(term: QueryTerm): Clause {
 function filterClauses(query: PostQuery): Clause[] {
   const lists = {
     sourceId: query.sourceIds,
+    kind: query.kinds,
     channel: query.channels,
     topics: query.topics,
     sentiment: query.sentiments,
@@ -90,8 +91,9 @@ const terms = (field: string, size = MOST_VALUES): estypes.AggregationsAggregati
 });
 
 /** A facet without an aggregation does not compile. */
-const AGGREGATIONS: Record<keyof PostFacets, estypes.AggregationsAggregationContainer> = {
+const AGGREGATIONS: Readonly<Record<FacetName, estypes.AggregationsAggregationContainer>> = {
   sourceIds: terms('sourceId', MOST_SOURCES),
+  kinds: terms('kind'),
   channels: terms('channel'),
   topics: terms('topics'),
   verdicts: terms('verdict'),
@@ -108,3 +110,7 @@ const AGGREGATIONS: Record<keyof PostFacets, estypes.AggregationsAggregationCont
     },
   },
 };
+
+function aggregationsOf(facets: readonly FacetName[]) {
+  return Object.fromEntries(facets.map((facet) => [facet, AGGREGATIONS[facet]]));
+}

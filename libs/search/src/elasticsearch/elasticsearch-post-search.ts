@@ -7,7 +7,7 @@ import {
   type SearchDocument,
   type SearchHealth,
 } from '#domain';
-import { NOTHING, toHitPage } from '../query/hit-page.js';
+import { foundNothing, toHitPage } from '../query/hit-page.js';
 import { parseQueryText } from '../query/parse-query-text.js';
 import { comparedWords, mostSimilar } from '../text/most-similar.js';
 import { type Tokenize } from '../text/tokenize.js';
@@ -101,9 +101,10 @@ export class ElasticsearchPostSearch extends PostSearch {
     const text = parseQueryText(query.text, this.tokenize);
     const request = buildRequest(query, text);
     const found = text.hopeless
-      ? NOTHING
+      ? foundNothing(query)
       : await asking(async () =>
           readResponse(
+            query,
             await this.client.search<StoredDocument, Aggregations>({
               index: this.alias,
               ...request,

@@ -29,6 +29,7 @@ const PROPERTIES: Properties<IndexedDocument> = {
   revision: { type: 'integer' },
   version: { type: 'long' },
   sourceId: KEYWORD,
+  kind: KEYWORD,
   channel: KEYWORD,
   url: KEPT,
   title: KEPT,

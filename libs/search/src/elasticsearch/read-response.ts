@@ -1,5 +1,5 @@
 import { type estypes } from '@elastic/elasticsearch';
-import { type FacetCount, type PostFacets } from '#domain';
+import { type FacetCount, type FacetName, type PostQuery } from '#domain';
 import { toFacets } from '../query/facets.js';
 import { type Found } from '../query/hit-page.js';
 import { type StoredDocument, toDocument } from './indexed-document.js';
@@ -11,17 +11,18 @@ interface Bucket {
   readonly doc_count: number;
 }
 
-export type Aggregations = Record<keyof PostFacets, { readonly buckets: readonly Bucket[] }>;
+export type Aggregations = Partial<Record<FacetName, { readonly buckets: readonly Bucket[] }>>;
 
 /** @returns what was found. */
 export function readResponse(
+  query: PostQuery,
   response: estypes.SearchResponse<StoredDocument, Aggregations>,
 ): Found {
   const { hits, aggregations } = response;
   return {
     documents: documentsOf(hits.hits),
-    total: typeof hits.total === 'number' ? hits.total : (hits.total?.value ?? 0),
-    facets: aggregations ? toFacets((facet) => aggregations[facet].buckets.map(toCount)) : null,
+    total: query.total ? totalOf(hits) : null,
+    facets: toFacets(query.facets, (facet) => (aggregations?.[facet]?.buckets ?? []).map(toCount)),
   };
 }
 
@@ -32,4 +33,8 @@ export function documentsOf(hits: readonly estypes.SearchHit<StoredDocument>[]) 
 
 function toCount(bucket: Bucket): FacetCount<string> {
   return { value: bucket.key_as_string ?? String(bucket.key), count: bucket.doc_count };
+}
+
+function totalOf({ total }: estypes.SearchHitsMetadata<StoredDocument>): number {
+  return typeof total === 'number' ? total : (total?.value ?? 0);
 }

@@ -6,8 +6,10 @@ export interface Statement {
 
 /** Collects conditions and the parameters that they name. */
 export class Conditions {
-  readonly parameters: unknown[] = [];
   private readonly parts: string[] = [];
+
+  /** @param parameters may be shared by conditions of one statement. */
+  constructor(readonly parameters: unknown[] = []) {}
 
   /** @param condition is given the parameter's name. */
   add(condition: (parameter: string) => string, value: unknown): void {

@@ -1,6 +1,5 @@
 import {
   type IndexRejection,
-  type PostFacets,
   type PostHitPage,
   type PostQuery,
   PostSearch,
@@ -9,13 +8,14 @@ import {
   type SqlConnection,
 } from '#domain';
 import { toFacets } from '../query/facets.js';
-import { type Found, NOTHING, toHitPage } from '../query/hit-page.js';
+import { type Found, foundNothing, toHitPage } from '../query/hit-page.js';
 import { parseQueryText, type QueryText } from '../query/parse-query-text.js';
 import { decodeCursor } from '../query/search-cursor.js';
 import { comparedWords, mostSimilar } from '../text/most-similar.js';
 import { tellingWords } from '../text/similarity.js';
 import { type Tokenize } from '../text/tokenize.js';
-import { buildCount, buildFacets, buildPage, type FacetRow } from './build-search.js';
+import { buildDocuments, buildMatches, buildWalk, type MatchRow } from './build-search.js';
+import { type Statement } from './conditions.js';
 import { DOCUMENT_COLUMNS, INDEX_SQL, indexRows } from './search-document.row.js';
 import { anyOf } from './term-conditions.js';
 import { WordFrequencies } from './word-frequencies.js';
@@ -66,7 +66,7 @@ export class PostgresPostSearch extends PostSearch {
   override async search(query: PostQuery): Promise<PostHitPage> {
     if (query.cursor !== null) decodeCursor(query.cursor);
     const text = parseQueryText(query.text, this.tokenize);
-    const found = text.hopeless ? NOTHING : await this.find(query, text);
+    const found = text.hopeless ? foundNothing(query) : await this.find(query, text);
     return toHitPage(query, text, found, this.tokenize);
   }
 
@@ -94,19 +94,28 @@ export class PostgresPostSearch extends PostSearch {
     return { engine: 'postgresql', colour: 'green' };
   }
 
+  /** A page alone is looked for where the newest stand; what counts all matches collects them. */
   private async find(query: PostQuery, text: QueryText): Promise<Found> {
-    const spread = query.facets ? buildFacets(query, text) : buildCount(query, text);
-    const rows = await this.sql.query<FacetRow>(spread.sql, spread.parameters);
-    const total = rows.find(({ facet }) => facet === 'total')?.count ?? 0;
-    if (total === 0) return NOTHING;
-    const page = buildPage(query, text, total);
-    const documents = await this.sql.query<SearchDocument>(page.sql, page.parameters);
-    return { documents, total, facets: query.facets ? facetsOf(rows) : null };
+    const counts = query.total || query.facets.length > 0;
+    if (!counts) {
+      const documents = await this.read<SearchDocument>(buildWalk(query, text));
+      if (documents.length > query.limit) return { documents, total: null, facets: {} };
+    }
+    const rows = await this.read<MatchRow>(buildMatches(query, text));
+    const ids = valuesOf(rows, 'hit').map(({ value }) => value);
+    const documents = ids.length > 0 ? await this.read<SearchDocument>(buildDocuments(ids)) : [];
+    return {
+      documents,
+      total: valuesOf(rows, 'total')[0]?.count ?? null,
+      facets: toFacets(query.facets, (facet) => valuesOf(rows, facet)),
+    };
+  }
+
+  private read<Row extends object>({ sql, parameters }: Statement): Promise<Row[]> {
+    return this.sql.query<Row>(sql, parameters);
   }
 }
 
-function facetsOf(rows: readonly FacetRow[]): PostFacets {
-  return toFacets((wanted) =>
-    rows.filter(({ facet }) => facet === wanted).map(({ value, count }) => ({ value, count })),
-  );
+function valuesOf(rows: readonly MatchRow[], wanted: MatchRow['part']) {
+  return rows.filter(({ part }) => part === wanted).map(({ value, count }) => ({ value, count }));
 }

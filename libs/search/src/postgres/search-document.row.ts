@@ -9,6 +9,7 @@ const COLUMNS: { readonly [Key in keyof SearchDocument]: readonly [string, strin
   revision: ['revision', 'integer'],
   version: ['version', 'double precision'],
   sourceId: ['source_id', 'text'],
+  kind: ['kind', 'text'],
   channel: ['channel', 'text'],
   url: ['url', 'text'],
   title: ['title', 'text'],
@@ -59,7 +60,11 @@ function withVectors(document: SearchDocument, tokenize: Tokenize) {
   const parts = searchableWords(document, tokenize);
   return {
     ...document,
-    exact: vectorText(parts.map(({ exact }) => exact)),
+    // A word without diacritics is looked for in the other field.
+    exact: vectorText(
+      parts.map(({ exact }) => exact),
+      (part, at) => parts[part]?.exact[at] !== parts[part]?.folded[at],
+    ),
     folded: vectorText(parts.map(({ folded }) => folded)),
   };
 }

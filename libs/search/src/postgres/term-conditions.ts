@@ -4,7 +4,7 @@ import { LONG_DOCUMENT, pairOf, quoteWord } from './vector-text.js';
 
 type Field = QueryWord['field'];
 
-/** Asks for every word and phrase; single words and phrases of one field share a tsquery. */
+/** Asks for every word and phrase; what is asked of one field shares a tsquery. */
 export function addTerms({ terms }: QueryText, conditions: Conditions): void {
   addField('exact', terms, conditions);
   addField('folded', terms, conditions);
@@ -19,9 +19,7 @@ export function anyOf(words: readonly string[]): string {
 function addField(field: Field, terms: readonly QueryTerm[], conditions: Conditions): void {
   const phrases = terms.flatMap((term) => {
     if (fieldOf(term) === field) return [phraseOf(term.map(({ word }) => word))];
-    // A mixed phrase without its diacritics must be there in any case, and the index finds it.
-    const isMixed = field === 'folded' && fieldOf(term) === null;
-    return isMixed ? [phraseOf(term.map(({ bare }) => bare))] : [];
+    return fieldOf(term) === null ? partsOf(term, field) : [];
   });
   if (phrases.length === 0) return;
   conditions.add(
@@ -30,25 +28,54 @@ function addField(field: Field, terms: readonly QueryTerm[], conditions: Conditi
   );
 }
 
-/** Long documents have pairs at their beginning only; for them, and only then, positions count. */
+/** What a mixed phrase has of a field in any case; an index finds it without reading documents. */
+function partsOf(term: QueryTerm, field: Field): string[] {
+  if (field === 'folded')
+    return [
+      pairsOf(
+        term.map(({ bare }) => bare),
+        '&',
+      ),
+    ];
+  return runsOf(term).map((run) => pairsOf(run, '&'));
+}
+
+/** @returns the words of a mixed phrase that have diacritics, cut where one has none. */
+function runsOf(term: QueryTerm): string[][] {
+  const runs: string[][] = [[]];
+  for (const { field, word } of term) {
+    if (field === 'exact') runs.at(-1)?.push(word);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
 function phraseOf(words: readonly string[]): string {
-  const plain = sideBySide(words);
+  return pairsOf(words, '<->');
+}
+
+/** Long documents have pairs at their beginning only; for them, and only then, words count. */
+function pairsOf(words: readonly string[], operator: '<->' | '&'): string {
+  const plain = words.map(quoteWord).join(` ${operator} `);
   if (words.length === 1) return plain;
-  const pairs = words.slice(1).map((word, at) => pairOf(words[at] ?? '', word));
-  return `(${sideBySide(pairs)}) | (${quoteWord(LONG_DOCUMENT)} & (${plain}))`;
+  const pairs = words.slice(1).map((word, at) => quoteWord(pairOf(words[at] ?? '', word)));
+  return `(${pairs.join(` ${operator} `)}) | (${quoteWord(LONG_DOCUMENT)} & (${plain}))`;
 }
 
-function sideBySide(lexemes: readonly string[]): string {
-  return lexemes.map(quoteWord).join(' <-> ');
-}
-
-/** The two vectors count positions alike, so a phrase may step from one into the other. */
+/**
+ * Nearly every document that has the parts of a mixed phrase says it as it was typed, and that is
+ * quickly seen. In the others positions are compared: the two vectors count them alike, so a
+ * phrase may step from one into the other.
+ */
 function addMixedPhrase(term: QueryTerm, conditions: Conditions): void {
   const positionsOf = ({ field, word }: QueryWord, offset: number) =>
     `SELECT place - ${offset} AS start FROM unnest(d.${field}) AS w, unnest(w.positions) AS place
      WHERE w.lexeme = ${conditions.parameter(word)}`;
   const starts = term.map(positionsOf).join(' INTERSECT ');
-  conditions.addPlain(`EXISTS (${starts})`);
+  conditions.add(
+    (p) => `(d.exact @@ ${p}::tsquery OR EXISTS (${starts}))`,
+    term.map(({ word }) => quoteWord(word)).join(' <-> '),
+  );
 }
 
 /** @returns the one field of all words, null when they differ. */

@@ -11,6 +11,13 @@ describe('vectorText', () => {
     expect(vectorText([['bảo'], ['hiểm', 'bảo']])).toBe(`'bảo':1,103 'hiểm':102 'hiểm bảo':102`);
   });
 
+  it('leaves out pairs with a word that no phrase holds', () => {
+    const isSought = (part: number, at: number) => part === 0 && at !== 2;
+    expect(vectorText([['bảo', 'hiểm', 'y', 'tế']], isSought)).toBe(
+      `'bảo':1 'bảo hiểm':1 'hiểm':2 'y':3 'tế':4`,
+    );
+  });
+
   it('quotes what PostgreSQL would read as syntax', () => {
     expect(quoteWord(`a'b\\c`)).toBe(`'a''b\\\\c'`);
   });

@@ -22,21 +22,27 @@ export function pairOf(word: string, next: string): string {
 }
 
 /**
- * @returns the words of a document's parts, and their pairs, with their positions in the text form
- * of tsvector.
+ * @param isSought tells of the word at a place whether a phrase of this field may hold it.
+ * @returns the words of a document's parts, and the pairs that a phrase may hold, with their
+ * positions in the text form of tsvector.
  */
-export function vectorText(parts: readonly (readonly string[])[]): string {
+export function vectorText(
+  parts: readonly (readonly string[])[],
+  isSought: (part: number, at: number) => boolean = () => true,
+): string {
   const positions = new Map<string, number[]>();
   let next = 1;
   let read = 0;
-  for (const words of parts) {
+  for (const [part, words] of parts.entries()) {
     for (const [at, word] of words.entries()) {
       const position = Math.min(next, LAST_POSITION);
       addPosition(positions, word, position);
       const follower = words[at + 1];
       if (follower !== undefined) {
-        if (read < PAIRED_WORDS) addPosition(positions, pairOf(word, follower), position);
-        else positions.set(LONG_DOCUMENT, [1]);
+        if (read >= PAIRED_WORDS) positions.set(LONG_DOCUMENT, [1]);
+        else if (isSought(part, at) && isSought(part, at + 1)) {
+          addPosition(positions, pairOf(word, follower), position);
+        }
       }
       next += 1;
       read += 1;

@@ -1,4 +1,4 @@
-import { type FacetCount, type PostFacets } from '#domain';
+import { type FacetCount, type FacetName, type PostFacets } from '#domain';
 
 /** Sources named in an answer. */
 export const MOST_SOURCES = 1_000;
@@ -11,23 +11,15 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
  * @param countsOf gives a facet's values, which are those that were indexed.
  */
 export function toFacets(
-  countsOf: (facet: keyof PostFacets) => readonly FacetCount<string>[],
-): PostFacets {
-  const frequent = (facet: keyof PostFacets) => [...countsOf(facet)].sort(byFrequency);
-  return {
-    sourceIds: frequent('sourceIds'),
-    channels: frequent('channels'),
-    topics: frequent('topics'),
-    verdicts: frequent('verdicts'),
-    sentiments: frequent('sentiments'),
-    stances: frequent('stances'),
-    caseStatuses: frequent('caseStatuses'),
-    days: [...countsOf('days')].sort(byValue),
-  } as PostFacets;
+  wanted: readonly FacetName[],
+  countsOf: (facet: FacetName) => readonly FacetCount<string>[],
+): Partial<PostFacets> {
+  const facets = wanted.map((facet) => {
+    const inOrder = facet === 'days' ? byValue : byFrequency;
+    return [facet, [...countsOf(facet)].sort(inOrder)];
+  });
+  return Object.fromEntries(facets) as Partial<PostFacets>;
 }
-
-/** The facets of no match. */
-export const NO_FACETS = toFacets(() => []);
 
 function byFrequency(left: FacetCount<string>, right: FacetCount<string>): number {
   return right.count - left.count || byValue(left, right);

@@ -1,7 +1,7 @@
 import { type PostFacets, type PostHitPage, type PostQuery, type SearchDocument } from '#domain';
 import { Highlighter } from '../text/highlight.js';
 import { type Tokenize } from '../text/tokenize.js';
-import { NO_FACETS } from './facets.js';
+import { toFacets } from './facets.js';
 import { type QueryText } from './parse-query-text.js';
 import { encodeCursor } from './search-cursor.js';
 
@@ -9,8 +9,10 @@ import { encodeCursor } from './search-cursor.js';
 export interface Found {
   /** In order; one more than the limit when another page follows. */
   readonly documents: readonly SearchDocument[];
-  readonly total: number;
-  readonly facets: PostFacets | null;
+  /** Null unless the query asks for it. */
+  readonly total: number | null;
+  /** Those that the query names. */
+  readonly facets: Partial<PostFacets>;
 }
 
 /** Cuts what an engine found to the page asked for and marks the words in it. */
@@ -30,10 +32,16 @@ export function toHitPage(
       titleHighlights: highlighter.spansIn(document.title),
     })),
     total: found.total,
-    facets: query.facets ? (found.facets ?? NO_FACETS) : null,
+    facets: found.facets,
     nextCursor: last ? encodeCursor(last) : null,
   };
 }
 
-/** What is found when nothing can match. */
-export const NOTHING: Found = { documents: [], total: 0, facets: null };
+/** @returns what is found when nothing can match. */
+export function foundNothing(query: PostQuery): Found {
+  return {
+    documents: [],
+    total: query.total ? 0 : null,
+    facets: toFacets(query.facets, () => []),
+  };
+}
