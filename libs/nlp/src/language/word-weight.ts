@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../text/abbreviations.js';
+import { meaningsOf } from '../text/word-meanings.js';
 import { isVietnameseSyllable } from './vietnamese-syllable.js';
 import { WORD_EVIDENCE } from './word-evidence.js';
 
@@ -30,7 +30,7 @@ export function wordWeight(word: string): number {
   }
   const known = table.get(word);
   if (known !== undefined) return known;
-  if (ABBREVIATIONS.has(word)) return ABBREVIATION;
+  if (meaningsOf(word) !== undefined) return ABBREVIATION;
   return isVietnameseSyllable(word) ? PLAIN_SYLLABLE : PLAIN_OTHER;
 }
 

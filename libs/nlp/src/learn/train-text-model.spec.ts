@@ -62,7 +62,7 @@ describe('trainTextModel', () => {
 
   it('answers what it was taught, in new words and without diacritics', () => {
     const ask = readText(model, 'cho hoi bao hiem y te dong bao nhieu vay a?');
-    expect(ask).toMatchObject({ language: 'vi', relevant: true, stance: 'ask' });
+    expect(ask).toMatchObject({ language: 'vi-plain', relevant: true, stance: 'ask' });
     const offer = readText(model, 'Nhận làm hồ sơ bảo hiểm y tế bao đậu, phí 3 triệu');
     expect(offer).toMatchObject({ stance: 'assert', topics: ['scam'] });
     expect(offer.verdictProbabilities.scam).toBeGreaterThan(0.5);

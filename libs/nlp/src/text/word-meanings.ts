@@ -41,11 +41,3 @@ export function meaningsOf(word: string): readonly Meaning[] | undefined {
   if (typed !== undefined || !word.includes('đ') || MARKED.test(word)) return typed;
   return meanings.get(word.replaceAll('đ', 'd'));
 }
-
-/** Short forms with the likeliest of their meanings, for which no neighbours were asked. */
-export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  [...meanings].flatMap(([form, senses]): [string, string][] => {
-    const best = [...senses].sort((one, other) => other.prior - one.prior)[0];
-    return best === undefined || best.expansion === '' ? [] : [[form, best.expansion]];
-  }),
-);
