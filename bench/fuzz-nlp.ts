@@ -1,0 +1,55 @@
+/**
+ * Reads a million random strings (or as many as the first argument says) with every reader of
+ * `libs/nlp`, then long texts of repeated units at 50,000 and 200,000 characters, whose times must
+ * grow no faster than the texts. A failing string is printed with the seed that makes it again.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { loadTextModel, parseWordList } from '#nlp';
+import { hostileText } from './nlp/hostile-texts.ts';
+import { LONG_UNITS, readEverything } from './nlp/read-hostile.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const SHORT = 50_000;
+const LONG = 200_000;
+/** Four times the text may take four times as long; the rest is for a noisy machine. */
+const MOST_GROWTH = 7;
+
+const runs = Number(process.argv[2] ?? 1_000_000);
+const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
+const tools = {
+  model: loadTextModel(await readFile(path.join(ROOT, 'config/models/baseline.bin'))),
+  words: parseWordList(await readFile(path.join(ROOT, 'config/lexicons/words.txt'))),
+};
+
+console.log(`${runs} strings, seed ${seed}`);
+const started = performance.now();
+fc.assert(
+  fc.property(hostileText(), (text) => {
+    readEverything(tools, text);
+  }),
+  { numRuns: runs, seed },
+);
+console.log(`none failed, ${Math.round((performance.now() - started) / 1000)} s`);
+
+let worst = { unit: '', growth: 0 };
+for (const unit of LONG_UNITS) {
+  const growth = secondsOf(unit, LONG) / secondsOf(unit, SHORT);
+  if (growth > worst.growth) worst = { unit, growth };
+}
+console.log(
+  `${LONG_UNITS.length} units at ${LONG} against ${SHORT} characters: at most ${worst.growth.toFixed(1)} times as long (${JSON.stringify(worst.unit)})`,
+);
+if (worst.growth > MOST_GROWTH) throw new Error('slower than linear');
+
+/** The quicker of two runs, in seconds. */
+function secondsOf(unit: string, length: number): number {
+  const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  const times = [0, 1].map(() => {
+    const from = performance.now();
+    readEverything(tools, text);
+    return performance.now() - from;
+  });
+  return Math.min(...times) / 1000;
+}
