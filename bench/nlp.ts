@@ -8,6 +8,7 @@ import { type Figure, figureTable } from './nlp/figure.ts';
 type Measure = () => Promise<readonly Figure[]>;
 
 const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
+  reading: () => import('./nlp/reading.ts'),
   language: () => import('./nlp/language.ts'),
   segmentation: () => import('./nlp/segmentation.ts'),
 };
