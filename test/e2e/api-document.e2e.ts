@@ -50,6 +50,7 @@ describe('the API document', () => {
         'GET /api/search/posts',
         'GET /api/session',
         'GET /api/sources',
+        'GET /api/system',
         'POST /api/analysis',
         'POST /api/review/cases/next/lease',
         'POST /api/review/cases/{id}/decision',

@@ -9,7 +9,7 @@ import { type Answer, ApiClient } from './api-client.js';
 import { type ApiProcess, startApi } from './api-process.js';
 import { PASSWORD, SeededDatabase } from './api-seed.js';
 
-/** The built api on a real server of its own, with three people and a source. */
+/** The built api on a real server of its own, with four people and a source. */
 export class ApiFixture {
   private readonly browsers = new Map<string, ApiClient>();
 

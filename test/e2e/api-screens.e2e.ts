@@ -5,6 +5,7 @@ import {
   overviewSchema,
   searchPageSchema,
   sourceListSchema,
+  systemViewSchema,
 } from '#contracts';
 import { ApiFixture, problemOf } from './api-fixture.js';
 
@@ -55,6 +56,24 @@ describe('the other screens', () => {
     const overview = overviewSchema.parse(answer.json());
     expect(overview).toMatchObject({ watching: 'trial', sources: { total: 1, healthy: 0 } });
     expect(overview.posts).toBe(await fixture.database.postCount());
+  });
+
+  it('tell leads how the system is, and officers that it is not theirs to see', async () => {
+    const answer = await (await fixture.client('hanh')).send('GET', '/api/system');
+    const system = systemViewSchema.parse(answer.json());
+    expect(system.search).toEqual({
+      engine: 'postgresql',
+      colour: 'green',
+      documents: await fixture.database.postCount(),
+    });
+    expect(system.jobs.map(({ type }) => type).sort()).toEqual(['crawl-source', 'enrich-post']);
+    // No worker runs here: every post waits.
+    expect(system.index.waiting).toBeGreaterThanOrEqual(await fixture.database.postCount());
+    expect(Date.parse(system.index.oldestAt ?? '')).toBeLessThanOrEqual(
+      Date.parse(system.checkedAt),
+    );
+    const lan = await fixture.client('lan');
+    expect(problemOf(await lan.send('GET', '/api/system')).status).toBe(403);
   });
 
   it('tell whether a fact holds on a day', async () => {

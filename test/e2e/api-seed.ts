@@ -17,6 +17,7 @@ const PEOPLE = [
   { login: 'lan', displayName: 'Chị Lan', role: 'officer' },
   { login: 'thanh', displayName: 'Anh Thành', role: 'officer' },
   { login: 'minh', displayName: 'Anh Minh', role: 'analyst' },
+  { login: 'hanh', displayName: 'Chị Hạnh', role: 'lead' },
 ] as const;
 
 /** The database as a worker would fill it, with a door to go on filling it. */

@@ -14,6 +14,7 @@ import { AnalysisController } from './analysis/analysis.controller.js';
 import { API_SETTINGS, type ApiSettings } from './api-settings.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
+import { SystemController } from './health/system.controller.js';
 import { FactsController } from './knowledge/facts.controller.js';
 import { httpLogging } from './http-logging.js';
 import { OverviewController } from './overview/overview.controller.js';
@@ -64,6 +65,7 @@ export class ApiModule {
         SourcesController,
         AnalysisController,
         FactsController,
+        SystemController,
         HealthController,
       ],
       providers: [

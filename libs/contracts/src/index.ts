@@ -60,4 +60,13 @@ export {
   type SourceView,
   sourceViewSchema,
 } from './source.contract.js';
-export { channelSchema, daySchema, verdictSchema } from './vocabulary.contract.js';
+export { type SystemView, systemViewSchema } from './system.contract.js';
+export {
+  caseStatusSchema,
+  channelSchema,
+  daySchema,
+  sentimentSchema,
+  stanceSchema,
+  topicSchema,
+  verdictSchema,
+} from './vocabulary.contract.js';

@@ -3,6 +3,7 @@ import {
   type Audience,
   type CaseStatus,
   type Channel,
+  type JobType,
   type Language,
   type PersonalDataKind,
   type Role,
@@ -102,6 +103,7 @@ export const sourceKindSchema = closed<SourceKind>()([
   'fanpage',
   'import',
 ]);
+export const jobTypeSchema = closed<JobType>()(['crawl-source', 'enrich-post']);
 
 /** An instant as ISO 8601 in UTC. */
 export const instantSchema = z.iso.datetime();

@@ -25,4 +25,15 @@ describe('requirePermission', () => {
       'Việc này cần vai trò Cán bộ truyền thông, Trưởng nhóm hoặc Quản trị.',
     );
   });
+
+  it('shows how the system is to leads and administrators', () => {
+    for (const role of ['lead', 'admin'] as const) {
+      expect(() => requirePermission(userOf(role), 'see-system')).not.toThrow();
+    }
+    for (const role of ['officer', 'analyst'] as const) {
+      expect(() => requirePermission(userOf(role), 'see-system')).toThrow(
+        'Việc này cần vai trò Trưởng nhóm hoặc Quản trị.',
+      );
+    }
+  });
 });

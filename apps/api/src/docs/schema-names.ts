@@ -23,6 +23,7 @@ import {
   similarPostSchema,
   sourceListSchema,
   sourceViewSchema,
+  systemViewSchema,
 } from '#contracts';
 
 const NAMED = {
@@ -49,6 +50,7 @@ const NAMED = {
   SimilarPost: similarPostSchema,
   SourceList: sourceListSchema,
   SourceView: sourceViewSchema,
+  System: systemViewSchema,
 };
 
 const names = z.registry<{ id: string }>();

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Health } from '#contracts';
 import { Clock, JobQueue, PostSearch, SearchOutbox, SqlConnection } from '#domain';
-
-const PATIENCE_MS = 2_000;
+import { answerInTime } from './answer-in-time.js';
 
 type PartHealth = Health['parts'][string];
 
@@ -66,18 +65,6 @@ export class Readiness {
     } catch (error) {
       return [name, { status: 'unavailable', detail: reasonOf(error) }];
     }
-  }
-}
-
-async function answerInTime(answer: Promise<unknown>): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([answer, silence]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
