@@ -13,6 +13,7 @@ import {
   searchPageSchema,
   sessionViewSchema,
   sourceListSchema,
+  systemViewSchema,
 } from '#contracts';
 import { z } from 'zod';
 import { request } from './http.js';
@@ -70,23 +71,30 @@ export const caseApi = {
     ),
 };
 
-export interface PostQuery {
-  readonly q: string;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly sources: readonly string[];
-  readonly verdicts: readonly string[];
+/** What part of a search's answer is wanted. */
+export interface PostPageQuery {
+  /** Null for the first page. */
+  readonly cursor: string | null;
+  /** Whether the answer says how all matches are spread. */
+  readonly facets: boolean;
+  readonly limit?: number;
 }
 
 export const postApi = {
+  /** @param search its conditions, named as in the API. */
   search: (
-    { sources, verdicts, ...rest }: PostQuery,
-    cursor: string | null,
+    search: Readonly<Record<string, string>>,
+    { cursor, facets, limit }: PostPageQuery,
     signal: AbortSignal,
   ) => {
-    const lists = { sources: sources.join(','), verdicts: verdicts.join(',') };
-    const path = `/api/search/posts${query({ ...rest, ...lists, cursor: cursor ?? undefined })}`;
-    return request(searchPageSchema, 'GET', path, { signal });
+    const page = {
+      cursor: cursor ?? undefined,
+      facets: facets ? 'true' : undefined,
+      limit: limit?.toString(),
+    };
+    return request(searchPageSchema, 'GET', `/api/search/posts${query({ ...search, ...page })}`, {
+      signal,
+    });
   },
   read: (id: string, signal: AbortSignal) =>
     request(postViewSchema, 'GET', `/api/posts/${encodeURIComponent(id)}`, { signal }),
@@ -96,6 +104,10 @@ export const postApi = {
 export const sourceApi = {
   list: (signal: AbortSignal) => request(sourceListSchema, 'GET', '/api/sources', { signal }),
   run: (id: string) => request(anything, 'POST', `/api/sources/${encodeURIComponent(id)}/run`),
+};
+
+export const systemApi = {
+  read: (signal: AbortSignal) => request(systemViewSchema, 'GET', '/api/system', { signal }),
 };
 
 export const factApi = {

@@ -8,4 +8,5 @@ export const keys = {
   posts: ['posts'],
   post: (id: string) => ['post', id],
   sources: ['sources'],
+  system: ['system'],
 } as const;

@@ -19,6 +19,7 @@ export const vocabularyWords = {
     none: 'ý kiến',
   },
   stance: { assert: 'Khẳng định', ask: 'Hỏi', deny: 'Bác bỏ', other: 'Khác' },
+  caseStatus: { open: 'Chờ trả lời', decided: 'Đã quyết định' },
   sentiment: { positive: 'Tích cực', neutral: 'Trung tính', negative: 'Tiêu cực' },
   language: {
     vi: 'Tiếng Việt có dấu',

@@ -14,7 +14,18 @@ import { PiiMask } from '../../ui/pii-mask.js';
 import { PriorityMeter } from '../../ui/priority-meter.js';
 import { FailureNotice, Loading } from '../../ui/states.js';
 import { VerdictTag } from '../../ui/verdict-tag.js';
-import { excerptRange, highlightPieces } from './highlight-segments.js';
+import { excerptRange, type HighlightPiece, highlightPieces } from './highlight-segments.js';
+
+function showPiece(piece: HighlightPiece, index: number) {
+  if (piece.mask !== null) return <PiiMask key={index} kind={piece.mask} />;
+  return piece.hit ? (
+    <mark key={index} className="hit">
+      {piece.text}
+    </mark>
+  ) : (
+    <span key={index}>{piece.text}</span>
+  );
+}
 
 function Excerpt({ hit }: { hit: SearchHit }) {
   const { start, end } = excerptRange(hit.text, hit.highlights[0]?.start);
@@ -31,16 +42,7 @@ function Excerpt({ hit }: { hit: SearchHit }) {
   return (
     <p className="result-text">
       {start > 0 && '… '}
-      {pieces.map((piece, index) => {
-        if (piece.mask !== null) return <PiiMask key={index} kind={piece.mask} />;
-        return piece.hit ? (
-          <mark key={index} className="hit">
-            {piece.text}
-          </mark>
-        ) : (
-          <span key={index}>{piece.text}</span>
-        );
-      })}
+      {pieces.map(showPiece)}
       {end < hit.text.length && ' …'}
     </p>
   );
@@ -56,20 +58,60 @@ function FullPost({ postId }: { postId: string }) {
   return <MarkedPost post={data.text} marks={[]} masks={data.personalData} />;
 }
 
+/** Risk is told where it is notable, and always of a flagged post. */
+const NOTABLE_RISK = 0.4;
+
 function ResultHead({ hit }: { hit: SearchHit }) {
   return (
-    <div className="row wrap s12 mu3">
+    <div className="row result-head s12 mu3">
       <VerdictTag verdict={hit.verdict} suggested />
       <span className="tag">{text.vocabulary.stance[hit.stance]}</span>
-      <span className="el">
+      <span className="el gr" title={hit.sourceName}>
         {text.vocabulary.channel[hit.channel]} · {hit.sourceName} ·{' '}
-        <span className="num">{formatDateTime(hit.publishedAt)}</span>
+        <time className="num" dateTime={hit.publishedAt}>
+          {formatDateTime(hit.publishedAt)}
+        </time>
+        {hit.province !== null && ` · ${hit.province}`}
       </span>
-      {hit.flag && (
-        <span className="mla">
-          <PriorityMeter priority={hit.risk * 100} title={text.search.risk} />
-        </span>
+      {(hit.flag || hit.risk >= NOTABLE_RISK) && (
+        <PriorityMeter priority={hit.risk * 100} title={text.search.riskOf} />
       )}
+    </div>
+  );
+}
+
+function Title({ hit }: { hit: SearchHit }) {
+  if (!showsTitle(hit)) return null;
+  return (
+    <h3 className="s13 fw6 mt4">
+      {highlightPieces(hit.title ?? '', hit.titleHighlights, findMaskRuns(hit.title ?? '')).map(
+        showPiece,
+      )}
+    </h3>
+  );
+}
+
+function ResultFoot({ hit, full, onFull }: { hit: SearchHit; full: boolean; onFull: () => void }) {
+  return (
+    <div className="row wrap result-foot s12 mu3">
+      {hit.caseStatus !== null && (
+        <span className="tag">{text.search.caseState[hit.caseStatus]}</span>
+      )}
+      <span>{text.vocabulary.sentiment[hit.sentiment]}</span>
+      {hit.topics.map((topic) => (
+        <span key={topic}>{text.vocabulary.topic[topic]}</span>
+      ))}
+      <span className="row g12 mla">
+        <button type="button" data-full className="linklike" aria-expanded={full} onClick={onFull}>
+          {full ? text.search.less : text.search.full}
+        </button>
+        {hit.url !== null && (
+          <a className="source-link" href={hit.url} target="_blank" rel="noreferrer nofollow">
+            {text.common.openSource} <Icon name="out" size="s" />
+            <span className="sr"> {text.common.opensNewTab}</span>
+          </a>
+        )}
+      </span>
     </div>
   );
 }
@@ -78,30 +120,11 @@ function ResultHead({ hit }: { hit: SearchHit }) {
 export function SearchResult({ hit }: { hit: SearchHit }) {
   const [full, setFull] = useState(false);
   return (
-    <article className="result">
+    <article className="result" tabIndex={-1}>
       <ResultHead hit={hit} />
-      {showsTitle(hit) && <h3 className="s13 fw6 mt4">{hit.title}</h3>}
+      <Title hit={hit} />
       {full ? <FullPost postId={hit.postId} /> : <Excerpt hit={hit} />}
-      <div className="row wrap g12 s12 mu3">
-        <span>{text.vocabulary.sentiment[hit.sentiment]}</span>
-        {hit.topics.map((topic) => (
-          <span key={topic}>{text.vocabulary.topic[topic]}</span>
-        ))}
-        <button
-          type="button"
-          className="linklike mla"
-          aria-expanded={full}
-          onClick={() => setFull(!full)}
-        >
-          {full ? text.search.less : text.search.full}
-        </button>
-        {hit.url !== null && (
-          <a href={hit.url} target="_blank" rel="noreferrer nofollow">
-            {text.common.openSource} <Icon name="out" size="s" />
-            <span className="sr"> {text.common.opensNewTab}</span>
-          </a>
-        )}
-      </div>
+      <ResultFoot hit={hit} full={full} onFull={() => setFull(!full)} />
     </article>
   );
 }

@@ -1,115 +1,89 @@
-import { type SearchPage } from '#contracts';
-import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { postApi } from '../../api/endpoints.js';
+import { type RefObject } from 'react';
 import { failureOf } from '../../api/failure.js';
-import { ApiError } from '../../api/http.js';
-import { keys } from '../../api/keys.js';
-import { useOverview } from '../../api/overview.js';
 import { text } from '../../catalogue/text.js';
 import { formatNumber } from '../../ui/format.js';
-import { Icon } from '../../ui/icon.js';
 import { EmptyState, FailureNotice, Loading } from '../../ui/states.js';
-import { type Search } from './search-address.js';
 import { SearchResult } from './search-result.js';
-
-/** A search, page by page. */
-export function useSearch(search: Search) {
-  return useInfiniteQuery({
-    queryKey: [...keys.posts, search],
-    queryFn: ({ pageParam, signal }) => postApi.search(search, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  });
-}
-
-function hitsOf(data: InfiniteData<SearchPage>) {
-  const hits = data.pages.flatMap((page) => page.hits);
-  return [...new Map(hits.map((hit) => [hit.postId, hit])).values()];
-}
+import { type FoundPages, hitsOf, isAway } from './use-search.js';
 
 /** The engine is down: said in its own words, since everything else goes on. */
 function SearchFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const down = error instanceof ApiError && error.status === 503;
   const failure = failureOf(error);
   return (
     <FailureNotice
-      message={down ? `${text.search.down} ${text.search.downMore}` : failure.message}
+      message={isAway(error) ? `${text.search.down} ${text.search.downMore}` : failure.message}
       requestId={failure.requestId}
       onRetry={onRetry}
     />
   );
 }
 
-/** Which sources stand behind the numbers, and what is not in them yet. */
-export function Coverage() {
-  const { data } = useOverview();
-  if (!data) return null;
-  const { healthy, total } = data.sources;
+/** Nothing was found: because of the conditions, or since nothing is kept yet. */
+function NothingFound({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {
+  if (!narrowed) {
+    return (
+      <EmptyState title={text.search.emptyStore}>
+        <p>{text.search.emptyStoreMore}</p>
+      </EmptyState>
+    );
+  }
   return (
-    <p className="coverage s12">
-      <Icon name="info" size="s" />
-      <span className="num">
-        {text.search.coverage(formatNumber(healthy), formatNumber(total), formatNumber(data.posts))}{' '}
-        {data.unanalyzed > 0 && text.search.unanalyzed(formatNumber(data.unanalyzed))}{' '}
-        {text.search.zone}
+    <EmptyState title={text.search.empty}>
+      <p>{text.search.emptyMore}</p>
+      <Button onClick={onClear}>{text.search.liftAll}</Button>
+    </EmptyState>
+  );
+}
+
+function Foot({ found, shown, total }: { found: FoundPages; shown: number; total: number }) {
+  const { hasNextPage, fetchNextPage, isFetchingNextPage } = found;
+  return (
+    <div className="row results-foot">
+      <span className="s12 mu3 num">
+        {text.search.shown(formatNumber(shown), formatNumber(Math.max(shown, total)))}
       </span>
-    </p>
+      {hasNextPage && (
+        <Button className="mla" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {text.search.more}
+        </Button>
+      )}
+    </div>
   );
 }
 
 /** What was found, newest first. */
 export function SearchResults({
   found,
+  list,
+  narrowed,
   onClear,
 }: {
-  found: ReturnType<typeof useSearch>;
+  found: FoundPages;
+  /** The list, for the keys that go through it. */
+  list: RefObject<HTMLElement | null>;
+  /** Whether words or conditions keep anything out. */
+  narrowed: boolean;
   onClear: () => void;
 }) {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = found;
-  if (!data) {
-    return error ? (
-      <SearchFailure error={error} onRetry={() => void refetch()} />
-    ) : (
-      <Loading bones={[96, 96, 96]} />
-    );
-  }
+  const { data, error, refetch, isPlaceholderData } = found;
+  const failure = error && <SearchFailure error={error} onRetry={() => void refetch()} />;
+  if (!data) return failure ?? <Loading bones={[96, 96, 96]} />;
   const hits = hitsOf(data);
-  const total = data.pages.at(-1)?.total ?? 0;
   return (
-    <section className="card results" aria-label={text.search.results}>
-      {error && <SearchFailure error={error} onRetry={() => void refetch()} />}
-      <div className="h">
-        <h2 className="num" aria-live="polite">
-          {text.search.total(formatNumber(total))}
-        </h2>
-        <span className="s12 mu3">{text.search.sorted}</span>
-      </div>
+    <section
+      ref={list}
+      className="card results"
+      aria-label={text.search.results}
+      aria-busy={isPlaceholderData}
+    >
+      {failure}
       {hits.map((hit) => (
         <SearchResult key={hit.postId} hit={hit} />
       ))}
-      {hits.length === 0 && (
-        <EmptyState title={text.search.empty}>
-          <p>{text.search.emptyMore}</p>
-          <Button onClick={onClear}>{text.search.clear}</Button>
-        </EmptyState>
-      )}
+      {hits.length === 0 && <NothingFound narrowed={narrowed} onClear={onClear} />}
       {hits.length > 0 && (
-        <div className="row results-foot">
-          <span className="s12 mu3 num">
-            {text.search.shown(formatNumber(hits.length), formatNumber(total))}
-          </span>
-          {hasNextPage && (
-            <Button
-              className="mla"
-              loading={isFetchingNextPage}
-              onClick={() => void fetchNextPage()}
-            >
-              {text.search.more}
-            </Button>
-          )}
-        </div>
+        <Foot found={found} shown={hits.length} total={data.pages[0]?.total ?? 0} />
       )}
     </section>
   );

@@ -11,6 +11,7 @@ import { EmptyState, FailureNotice, Loading } from '../../ui/states.js';
 import { SourceDetail } from './source-detail.js';
 import { filterSources, type SourceFilter, sumSources } from './source-health.js';
 import { SourceTable } from './source-table.js';
+import { SystemStrip } from './system-strip.js';
 
 const REFRESH_MS = 15_000;
 const FILTERS: readonly SourceFilter[] = ['all', 'attention', 'stopped'];
@@ -78,6 +79,7 @@ function SourceDesk({ sources }: { sources: readonly SourceView[] }) {
     <div className="sources">
       <section className="col g12 sources-main" aria-label={text.sources.title}>
         <Figures sources={sources} overview={overview} />
+        <SystemStrip />
         <div className="card source-list">
           <div className="source-filter" role="group" aria-label={text.sources.filterLabel}>
             {FILTERS.map((name) => (
