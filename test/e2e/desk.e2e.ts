@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { searchPageSchema } from '#contracts';
 import { type RunningProduct, startProduct } from '../product/start-product.js';
 import { findBrowser } from './find-browser.js';
 
@@ -102,6 +103,109 @@ whenBrowser('the desk in a browser', () => {
       await page.goto(`${product.address}/tim-kiem?q=${encodeURIComponent(words)}`);
       await page.locator('mark').first().waitFor();
     }
+  });
+
+  /** Does something on the search screen, and reads what the server answered to the whole search. */
+  async function searched(
+    act: () => Promise<unknown>,
+    wanted: (query: URLSearchParams) => boolean,
+  ) {
+    const [response] = await Promise.all([
+      page.waitForResponse((answer) => {
+        const { pathname, searchParams } = new URL(answer.url());
+        // Counts of a single filter are asked for beside it, with one post.
+        return (
+          pathname === '/api/search/posts' && !searchParams.has('limit') && wanted(searchParams)
+        );
+      }),
+      act(),
+    ]);
+    const answer = searchPageSchema.parse(await response.json());
+    const total = answer.total.toLocaleString('vi-VN');
+    await page.getByRole('heading', { name: `${total} bài`, exact: true }).waitFor();
+    return answer;
+  }
+
+  const currentQuery = () => new URL(page.url()).searchParams;
+
+  it('narrows a search by a facet and by a bar of the chart, and goes back step by step', async () => {
+    const all = await searched(
+      () => page.goto(`${product.address}/tim-kiem?q=luong`),
+      (query) => !query.has('channels'),
+    );
+    const [channel] = all.facets?.channels ?? [];
+    const box = page.getByRole('group', { name: 'Kênh' }).getByRole('checkbox').first();
+    const narrowed = await searched(
+      () => box.check(),
+      (query) => query.get('channels') === channel?.value,
+    );
+    expect(narrowed.hits.every((hit) => hit.channel === channel?.value)).toBe(true);
+    expect(currentQuery().get('channels')).toBe(channel?.value);
+
+    const highest = page.locator('[data-bin]').last();
+    const days = await searched(
+      () => highest.click(),
+      (query) => query.has('channels') && query.has('from') && query.has('to'),
+    );
+    const [from = '', to = ''] = [currentQuery().get('from'), currentQuery().get('to')].map(String);
+    for (const { value } of days.facets?.days ?? []) {
+      expect(value >= from && value <= to).toBe(true);
+    }
+    await page.getByRole('button', { name: /^Bỏ điều kiện Ngày đăng/ }).waitFor();
+
+    await page.goBack();
+    await page.getByRole('button', { name: /Ngày đăng/ }).waitFor({ state: 'detached' });
+    expect([...currentQuery().keys()].sort()).toEqual(['channels', 'q']);
+    expect(await box.isChecked()).toBe(true);
+    await page.goBack();
+    await page.getByRole('button', { name: /^Bỏ điều kiện/ }).waitFor({ state: 'detached' });
+    expect([...currentQuery().keys()]).toEqual(['q']);
+    expect(await box.isChecked()).toBe(false);
+  });
+
+  it('reproduces a search from its address and lifts its conditions', async () => {
+    const address = `${product.address}/tim-kiem?verdicts=accurate,none&minRisk=0.01&stances=ask`;
+    const found = await searched(
+      () => page.goto(address),
+      (query) => query.get('verdicts') === 'accurate,none',
+    );
+    expect(found.hits.every((hit) => hit.stance === 'ask' && hit.risk >= 0.01)).toBe(true);
+    await page.getByRole('checkbox', { name: /^Hỏi/, checked: true }).waitFor();
+    await searched(
+      () => page.getByRole('button', { name: 'Bỏ điều kiện Thái độ: Hỏi' }).click(),
+      (query) => !query.has('stances') && query.has('minRisk'),
+    );
+    await searched(
+      () => page.getByRole('button', { name: 'Bỏ mọi điều kiện' }).click(),
+      (query) => !query.has('minRisk'),
+    );
+    expect([...currentQuery().keys()]).toEqual([]);
+  });
+
+  it('says plainly when nothing matches', async () => {
+    await page.goto(`${product.address}/tim-kiem?q=${encodeURIComponent('xyzkhôngaiviết')}`);
+    await page.getByText('Không có bài nào khớp.').waitFor();
+    await page.getByRole('heading', { name: '0 bài' }).waitFor();
+  });
+
+  it('shows how the system is to a lead, and not to an officer', async () => {
+    await page.goto(`${product.address}/nguon-tin`);
+    await page.getByRole('table', { name: 'Nguồn tin' }).waitFor();
+    const strip = page.getByRole('region', { name: 'Tình trạng hệ thống' });
+    expect(await strip.count()).toBe(0);
+    const lead = product.logins.find(({ role }) => role === 'lead');
+    const context = await browser.newContext({ locale: 'vi-VN' });
+    const opened = await context.request.post(`${product.address}/api/session`, {
+      data: { login: lead?.login, password: lead?.password },
+      headers: { origin: product.address },
+    });
+    expect(opened.status()).toBe(200);
+    const leadPage = await context.newPage();
+    await leadPage.goto(`${product.address}/nguon-tin`);
+    const shown = leadPage.getByRole('region', { name: 'Tình trạng hệ thống' });
+    await shown.getByText('Cụm tìm kiếm').waitFor();
+    expect(await shown.textContent()).toMatch(/PostgreSQL.*xanh.*Chờ lập chỉ mục/);
+    await context.close();
   });
 
   it('shows text that looks like a page as text', async () => {
