@@ -35,11 +35,13 @@ export function Rail() {
           key={path}
           to={path}
           title={label}
-          aria-label={label}
           className={({ isActive }) => (isActive ? 'on' : '')}
         >
           <Icon name={icon} />
-          <span className="lb">{label}</span>
+          <span className="lb" aria-hidden="true">
+            {label}
+          </span>
+          <span className="sr">{label}</span>
           {path === '/hang-cho' && open > 0 && <Count value={open} hot />}
           {path === '/nguon-tin' && unwell > 0 && <Count value={unwell} hot={false} />}
         </NavLink>

@@ -45,7 +45,7 @@ export function UserMenu({ user }: { user: UserView }) {
         aria-label={text.shell.account(user.displayName)}
         title={`${user.displayName}, ${text.vocabulary.role[user.role]}`}
       >
-        {initialsOf(user.displayName)}
+        <span aria-hidden="true">{initialsOf(user.displayName)}</span>
       </button>
     </Dropdown>
   );

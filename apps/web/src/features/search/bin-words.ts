@@ -2,9 +2,15 @@ import { text } from '../../catalogue/text.js';
 import { formatDay, formatNumber } from '../../ui/format.js';
 import { type DayBin, type DayRange } from './day-bins.js';
 
-/** @returns 24/11/2026, or 16/11/2026 – 22/11/2026. */
+const LENGTH_OF_YEAR = 4;
+const LENGTH_OF_DAY_AND_MONTH = 5;
+
+/** @returns 24/11/2026, or 16/11 – 22/11/2026; both years when they differ. */
 export function sayDays({ from, to }: DayRange): string {
-  return from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`;
+  if (from === to) return formatDay(from);
+  const sameYear = from.slice(0, LENGTH_OF_YEAR) === to.slice(0, LENGTH_OF_YEAR);
+  const first = sameYear ? formatDay(from).slice(0, LENGTH_OF_DAY_AND_MONTH) : formatDay(from);
+  return `${first} – ${formatDay(to)}`;
 }
 
 /** @returns a bar in words: its days and its posts. */

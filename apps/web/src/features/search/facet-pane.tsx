@@ -1,4 +1,3 @@
-import { text } from '../../catalogue/text.js';
 import { facetValues } from './facet-counts.js';
 import { FacetGroup } from './facet-group.js';
 import { RiskRange } from './risk-range.js';
@@ -39,10 +38,10 @@ export function FacetPane({
     />
   );
   return (
-    <aside className="facets" id="bo-loc" aria-label={text.search.filters}>
+    <>
       {ABOVE_RISK.map(groupOf)}
       <RiskRange search={search} onChange={onChange} />
       {BELOW_RISK.map(groupOf)}
-    </aside>
+    </>
   );
 }

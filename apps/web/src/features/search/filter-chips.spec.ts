@@ -22,7 +22,7 @@ describe('chipsOf', () => {
         minRisk: 0.8,
       }),
     ).toEqual([
-      'Ngày đăng: 25/10/2026 – 24/11/2026',
+      'Ngày đăng: 25/10 – 24/11/2026',
       'Kết luận: Lừa đảo',
       'Nguồn: Báo A',
       'Nguồn: bao-da-bo',

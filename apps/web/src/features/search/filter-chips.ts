@@ -1,5 +1,6 @@
 import { text } from '../../catalogue/text.js';
 import { formatDay } from '../../ui/format.js';
+import { sayDays } from './bin-words.js';
 import { writeRisk } from './risk-words.js';
 import { type Search, toggleValue } from './search-address.js';
 import { LIST_NAMES } from './search-lists.js';
@@ -24,8 +25,7 @@ function dayChips({ from, to }: Search): FilterChip[] {
 }
 
 function dayWords(from: string | undefined, to: string | undefined): string {
-  if (from === to && from !== undefined) return formatDay(from);
-  if (from !== undefined && to !== undefined) return `${formatDay(from)} – ${formatDay(to)}`;
+  if (from !== undefined && to !== undefined) return sayDays({ from, to });
   return from === undefined
     ? text.search.untilDay(formatDay(to ?? ''))
     : text.search.sinceDay(formatDay(from));

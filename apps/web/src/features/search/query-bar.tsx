@@ -1,19 +1,24 @@
 import { type SearchPage } from '#contracts';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode } from 'react';
 import { text } from '../../catalogue/text.js';
 import { Icon } from '../../ui/icon.js';
 import { useNow } from '../../ui/now.js';
 import { DateRange } from './date-range.js';
 import { FilterBar } from './filter-bar.js';
 import { type FilterChip } from './filter-chips.js';
+import { useFollowedText } from './follow-value.js';
 import { QueryEcho } from './query-echo.js';
 import { type ChangeSearch, type Search, withoutFilters } from './search-address.js';
 
 const MINUTE_MS = 60_000;
 
 function WordsForm({ q, onChange }: { q: string; onChange: ChangeSearch }) {
-  const [words, setWords] = useState(q);
+  const [words, setWords] = useFollowedText(
+    q,
+    (query) => query,
+    (typed, query) => typed.trim() === query,
+  );
   const submit = (event: React.SubmitEvent) => {
     event.preventDefault();
     onChange({ q: words.trim() });
@@ -59,7 +64,7 @@ export function QueryBar({
   const now = useNow(MINUTE_MS);
   return (
     <section className="card query-bar" aria-label={text.search.label}>
-      <WordsForm key={search.q} q={search.q} onChange={onChange} />
+      <WordsForm q={search.q} onChange={onChange} />
       <div className="row wrap echo">
         {page && (
           <QueryEcho

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { text } from '../../catalogue/text.js';
+import { useFollowedText } from './follow-value.js';
 import { readRisk, writeRisk } from './risk-words.js';
 import { type ChangeSearch, type Search } from './search-address.js';
 
@@ -13,7 +14,11 @@ function RiskField({
   value: number | undefined;
   onChange: (risk: number | undefined) => void;
 }) {
-  const [typed, setTyped] = useState(writeRisk(value));
+  const [typed, setTyped] = useFollowedText(
+    value,
+    writeRisk,
+    (text, wanted) => readRisk(text) === wanted,
+  );
   const hintId = useId();
   const risk = readRisk(typed);
   const wrong = risk === null;
@@ -53,21 +58,11 @@ export function RiskRange({ search, onChange }: { search: Search; onChange: Chan
     <fieldset className="facet">
       <legend className="lbl">{text.search.riskScale}</legend>
       <div className="row g4 top-aligned mt4">
-        <RiskField
-          key={`from ${minRisk}`}
-          end="from"
-          value={minRisk}
-          onChange={(risk) => onChange({ minRisk: risk })}
-        />
+        <RiskField end="from" value={minRisk} onChange={(risk) => onChange({ minRisk: risk })} />
         <span aria-hidden="true" className="risk-dash">
           –
         </span>
-        <RiskField
-          key={`to ${maxRisk}`}
-          end="to"
-          value={maxRisk}
-          onChange={(risk) => onChange({ maxRisk: risk })}
-        />
+        <RiskField end="to" value={maxRisk} onChange={(risk) => onChange({ maxRisk: risk })} />
       </div>
     </fieldset>
   );

@@ -52,39 +52,42 @@ function Foot({ found, shown, total }: { found: FoundPages; shown: number; total
   );
 }
 
-/** What was found, newest first. */
-export function SearchResults({
-  found,
-  list,
-  narrowed,
-  onClear,
-}: {
-  found: FoundPages;
-  /** The list, for the keys that go through it. */
-  list: RefObject<HTMLElement | null>;
-  /** Whether words or conditions keep anything out. */
-  narrowed: boolean;
-  onClear: () => void;
-}) {
-  const { data, error, refetch, isPlaceholderData } = found;
-  const failure = error && <SearchFailure error={error} onRetry={() => void refetch()} />;
-  if (!data) return failure ?? <Loading bones={[96, 96, 96]} />;
+function FoundHits({ found, narrowed, onClear }: Omit<ResultsProps, 'list'>) {
+  const { data, error } = found;
+  if (!data) return error ? null : <Loading bones={[84, 84, 84, 84]} />;
   const hits = hitsOf(data);
+  if (hits.length === 0) return <NothingFound narrowed={narrowed} onClear={onClear} />;
+  return (
+    <>
+      {hits.map((hit) => (
+        <SearchResult key={hit.postId} hit={hit} />
+      ))}
+      <Foot found={found} shown={hits.length} total={data.pages[0]?.total ?? 0} />
+    </>
+  );
+}
+
+interface ResultsProps {
+  readonly found: FoundPages;
+  /** The list, for the keys that go through it. */
+  readonly list: RefObject<HTMLElement | null>;
+  /** Whether words or conditions keep anything out. */
+  readonly narrowed: boolean;
+  readonly onClear: () => void;
+}
+
+/** What was found, newest first; or why there is nothing to show. */
+export function SearchResults({ found, list, narrowed, onClear }: ResultsProps) {
+  const { error, refetch, isFetching } = found;
   return (
     <section
       ref={list}
       className="card results"
       aria-label={text.search.results}
-      aria-busy={isPlaceholderData}
+      aria-busy={isFetching}
     >
-      {failure}
-      {hits.map((hit) => (
-        <SearchResult key={hit.postId} hit={hit} />
-      ))}
-      {hits.length === 0 && <NothingFound narrowed={narrowed} onClear={onClear} />}
-      {hits.length > 0 && (
-        <Foot found={found} shown={hits.length} total={data.pages[0]?.total ?? 0} />
-      )}
+      {error && <SearchFailure error={error} onRetry={() => void refetch()} />}
+      <FoundHits found={found} narrowed={narrowed} onClear={onClear} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useSourceList } from '../../api/source-list.js';
 import { text } from '../../catalogue/text.js';
 import { formatNumber } from '../../ui/format.js';
+import { Loading } from '../../ui/states.js';
 import { Coverage } from './coverage.js';
 import { DayCard } from './day-card.js';
 import { FacetPane } from './facet-pane.js';
@@ -59,13 +60,15 @@ export default function SearchScreen() {
       </QueryBar>
       <PaneSwitch open={openPane} conditions={formatNumber(chips.length)} onOpen={setOpenPane} />
       <div className="search-panes" data-open={openPane}>
-        {counts && <FacetPane {...{ search, counts, sourceNames }} onChange={change} />}
-        {counts && (
-          <div className="search-side" id="bieu-do">
-            <DayCard search={search} counts={counts} onChange={change} />
-            <SentimentCard search={search} counts={counts} onChange={change} />
-          </div>
-        )}
+        <aside className="facets" id="bo-loc" aria-label={text.search.filters}>
+          {counts && <FacetPane {...{ search, counts, sourceNames }} onChange={change} />}
+          {found.isPending && <Loading bones={[130, 104, 52, 78, 182]} />}
+        </aside>
+        <div className="search-side" id="bieu-do">
+          {counts && <DayCard search={search} counts={counts} onChange={change} />}
+          {counts && <SentimentCard search={search} counts={counts} onChange={change} />}
+          {found.isPending && <Loading bones={[230, 150]} />}
+        </div>
         <SearchResults
           found={found}
           list={list}
