@@ -3,6 +3,7 @@ import {
   caseStatusSchema,
   channelSchema,
   daySchema,
+  facetNameSchema,
   instantSchema,
   sentimentSchema,
   sourceKindSchema,
@@ -44,8 +45,8 @@ export const searchQuerySchema = z.object({
   maxRisk: riskSchema.optional(),
   /** Whether the answer says how many match; further pages come sooner without. */
   total: z.stringbool().default(true),
-  /** Whether the answer says how the matches are spread. */
-  facets: z.stringbool().default(false),
+  /** By what the answer says how the matches are spread. */
+  facets: listOf(facetNameSchema),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(500).optional(),
 });
@@ -74,10 +75,13 @@ export const searchHitSchema = z.object({
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
 function facetOf<T extends z.ZodType<string>>(value: T) {
-  return z.array(z.object({ value, count: z.int() }));
+  return z
+    .array(z.object({ value, count: z.int() }))
+    .readonly()
+    .optional();
 }
 
-/** How all matches are spread, the most frequent value first, days in their order. */
+/** How all matches are spread, the most frequent value first, days in their order: as asked for. */
 const searchFacetsSchema = z.object({
   sourceIds: facetOf(z.string()),
   kinds: facetOf(sourceKindSchema),
@@ -96,8 +100,7 @@ export const searchPageSchema = z.object({
   hits: z.array(searchHitSchema),
   /** Null when it was left out. */
   total: z.int().nullable(),
-  /** Null unless asked for. */
-  facets: searchFacetsSchema.nullable(),
+  facets: searchFacetsSchema,
   nextCursor: z.string().nullable(),
 });
 export type SearchPage = z.infer<typeof searchPageSchema>;

@@ -3,6 +3,7 @@ import {
   type Audience,
   type CaseStatus,
   type Channel,
+  type FacetName,
   type JobType,
   type Language,
   type PersonalDataKind,
@@ -103,6 +104,19 @@ export const sourceKindSchema = closed<SourceKind>()([
   'fanpage',
   'import',
 ]);
+
+export const facetNameSchema = closed<FacetName>()([
+  'sourceIds',
+  'kinds',
+  'channels',
+  'topics',
+  'verdicts',
+  'sentiments',
+  'stances',
+  'caseStatuses',
+  'days',
+]);
+
 export const jobTypeSchema = closed<JobType>()(['crawl-source', 'enrich-post']);
 
 /** An instant as ISO 8601 in UTC. */

@@ -3,9 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { type SearchHit, type SearchPage, searchPageSchema, searchQuerySchema } from '#contracts';
 import {
-  FACET_NAMES,
   InvalidQueryError,
-  type PostFacets,
   type PostHit,
   type PostQuery,
   PostSearch,
@@ -37,7 +35,7 @@ export class SearchController {
       words: searchTokens(query.q).exact,
       hits: page.hits.map((hit) => toSearchHit(hit, names)),
       total: page.total,
-      facets: query.facets ? toFacets(page.facets) : null,
+      facets: page.facets,
       nextCursor: page.nextCursor,
     };
   }
@@ -55,7 +53,7 @@ function toPostQuery(query: SearchRequest): PostQuery {
     sourceIds: sources?.split(',').filter((id) => sourceIdSchema.safeParse(id).success) ?? [],
     ...analysisFiltersOf(query),
     total: query.total,
-    facets: query.facets ? FACET_NAMES : [],
+    facets: query.facets ?? [],
     limit: query.limit,
     cursor: query.cursor ?? null,
   };
@@ -72,20 +70,6 @@ function analysisFiltersOf(query: SearchRequest) {
     caseStatuses: query.caseStatuses ?? [],
     minRisk: query.minRisk ?? null,
     maxRisk: query.maxRisk ?? null,
-  };
-}
-
-function toFacets(facets: Partial<PostFacets>): NonNullable<SearchPage['facets']> {
-  return {
-    sourceIds: [...(facets.sourceIds ?? [])],
-    kinds: [...(facets.kinds ?? [])],
-    channels: [...(facets.channels ?? [])],
-    topics: [...(facets.topics ?? [])],
-    verdicts: [...(facets.verdicts ?? [])],
-    sentiments: [...(facets.sentiments ?? [])],
-    stances: [...(facets.stances ?? [])],
-    caseStatuses: [...(facets.caseStatuses ?? [])],
-    days: [...(facets.days ?? [])],
   };
 }
 

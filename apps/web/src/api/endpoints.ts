@@ -75,8 +75,10 @@ export const caseApi = {
 export interface PostPageQuery {
   /** Null for the first page. */
   readonly cursor: string | null;
-  /** Whether the answer says how all matches are spread. */
-  readonly facets: boolean;
+  /** Whether the answer says how many match. */
+  readonly total: boolean;
+  /** By what the answer says how all matches are spread. */
+  readonly facets: readonly string[];
   readonly limit?: number;
 }
 
@@ -84,12 +86,13 @@ export const postApi = {
   /** @param search its conditions, named as in the API. */
   search: (
     search: Readonly<Record<string, string>>,
-    { cursor, facets, limit }: PostPageQuery,
+    { cursor, total, facets, limit }: PostPageQuery,
     signal: AbortSignal,
   ) => {
     const page = {
       cursor: cursor ?? undefined,
-      facets: facets ? 'true' : undefined,
+      total: total ? undefined : 'false',
+      facets: facets.join(','),
       limit: limit?.toString(),
     };
     return request(searchPageSchema, 'GET', `/api/search/posts${query({ ...search, ...page })}`, {

@@ -42,10 +42,10 @@ export function UserMenu({ user }: { user: UserView }) {
       <button
         type="button"
         className="ava"
-        aria-label={text.shell.account(user.displayName)}
         title={`${user.displayName}, ${text.vocabulary.role[user.role]}`}
       >
         <span aria-hidden="true">{initialsOf(user.displayName)}</span>
+        <span className="sr">{text.shell.account(user.displayName)}</span>
       </button>
     </Dropdown>
   );

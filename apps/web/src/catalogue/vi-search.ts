@@ -24,6 +24,7 @@ export const searchWords = {
   lists: {
     verdicts: 'Kết luận',
     stances: 'Thái độ',
+    kinds: 'Loại nguồn',
     channels: 'Kênh',
     topics: 'Chủ đề',
     sources: 'Nguồn',

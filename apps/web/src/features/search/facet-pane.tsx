@@ -8,7 +8,7 @@ import { wordsOf } from './value-words.js';
 
 /** From the top of the pane down, the risk between them; sentiments stand beside the chart. */
 const ABOVE_RISK = ['verdicts', 'stances', 'caseStatuses'] as const;
-const BELOW_RISK = ['channels', 'topics', 'sources'] as const;
+const BELOW_RISK = ['kinds', 'channels', 'topics', 'sources'] as const;
 /** Lists whose order says something; the others show the most frequent value first. */
 const ORDERED: readonly ListName[] = ABOVE_RISK;
 

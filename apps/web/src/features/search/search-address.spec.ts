@@ -17,6 +17,7 @@ const FULL: Search = {
   to: '2026-11-24',
   verdicts: ['distorted', 'outdated'],
   stances: ['assert'],
+  kinds: ['xenforo', 'fanpage'],
   channels: ['facebook', 'news'],
   topics: ['lump-sum', 'voluntary'],
   sources: ['bao-a', 'dien-dan-b'],

@@ -3,12 +3,13 @@ import {
   channelSchema,
   type SearchPage,
   sentimentSchema,
+  sourceKindSchema,
   stanceSchema,
   topicSchema,
 } from '#contracts';
 import { VERDICT_ORDER } from '../../ui/verdict-look.js';
 
-type Facets = NonNullable<SearchPage['facets']>;
+type Facets = SearchPage['facets'];
 
 /** A filter that holds several values: where its counts stand, and which values it knows. */
 interface ListDefinition {
@@ -21,6 +22,7 @@ interface ListDefinition {
 export const SEARCH_LISTS = {
   verdicts: { facet: 'verdicts', values: VERDICT_ORDER },
   stances: { facet: 'stances', values: stanceSchema.options },
+  kinds: { facet: 'kinds', values: sourceKindSchema.options },
   channels: { facet: 'channels', values: channelSchema.options },
   topics: { facet: 'topics', values: topicSchema.options },
   sources: { facet: 'sourceIds', values: null },

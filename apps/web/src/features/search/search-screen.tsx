@@ -21,7 +21,7 @@ import { type FoundPages, useFacetCounts, useSearch } from './use-search.js';
 /** How many posts match, told again when it changes. */
 function Total({ found }: { found: FoundPages }) {
   const total = found.data?.pages[0]?.total;
-  const words = total === undefined ? '' : text.search.total(formatNumber(total));
+  const words = total == null ? '' : text.search.total(formatNumber(total));
   return (
     <div className="row search-total">
       <h2 className="total num" id={TOTAL_ID} tabIndex={-1} aria-live="polite">

@@ -1,4 +1,4 @@
-import { type SearchPage } from '#contracts';
+import { facetNameSchema, type SearchPage } from '#contracts';
 import {
   type InfiniteData,
   keepPreviousData,
@@ -6,14 +6,14 @@ import {
   useQueries,
   useQueryClient,
 } from '@tanstack/react-query';
-import { postApi } from '../../api/endpoints.js';
+import { type PostPageQuery, postApi } from '../../api/endpoints.js';
 import { ApiError } from '../../api/http.js';
 import { keys } from '../../api/keys.js';
 import { type Search, writeSearch } from './search-address.js';
 import { LIST_NAMES, type ListName, SEARCH_LISTS } from './search-lists.js';
 
 type Pages = InfiniteData<SearchPage>;
-type Facets = NonNullable<SearchPage['facets']>;
+type Facets = SearchPage['facets'];
 
 /** How soon an engine that is away is asked again. */
 const AWAY_MS = 5_000;
@@ -23,13 +23,20 @@ export function isAway(error: Error | null): boolean {
   return error instanceof ApiError && error.status === 503;
 }
 
+/** The total and every count come with the first page; a later one comes sooner without. */
+const FIRST_PAGE: PostPageQuery = { cursor: null, total: true, facets: facetNameSchema.options };
+
+function laterPage(cursor: string): PostPageQuery {
+  return { cursor, total: false, facets: [] };
+}
+
 /** A search, page by page. Total and facets come with the first page. */
 export function useSearch(search: Search) {
   const parameters = writeSearch(search);
   return useInfiniteQuery({
     queryKey: [...keys.posts, parameters],
     queryFn: ({ pageParam, signal }) =>
-      postApi.search(parameters, { cursor: pageParam, facets: pageParam === null }, signal),
+      postApi.search(parameters, pageParam === null ? FIRST_PAGE : laterPage(pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
@@ -45,10 +52,12 @@ export function hitsOf(data: Pages): SearchPage['hits'] {
   return [...new Map(hits.map((hit) => [hit.postId, hit])).values()];
 }
 
-/** Counts by list of the screen, and by day. */
-export type FacetCounts = Readonly<Record<ListName | 'days', Facets['sourceIds']>>;
-
 type Condition = ListName | 'days';
+
+const CONDITIONS: readonly Condition[] = [...LIST_NAMES, 'days'];
+
+/** Counts by list of the screen, and by day. */
+export type FacetCounts = Readonly<Record<Condition, NonNullable<Facets['sourceIds']>>>;
 
 /** The search with one of its conditions lifted. */
 function without(search: Search, condition: Condition): Search {
@@ -62,34 +71,42 @@ function isNarrowed(search: Search, condition: Condition): boolean {
   return search[condition].length > 0;
 }
 
-/**
- * How the matches are spread. A filter's own counts are taken without it: else its other values
- * would vanish, and no second one could be added.
- * @returns undefined until the first answer.
- */
-export function useFacetCounts(search: Search, found: FoundPages): FacetCounts | undefined {
-  const narrowed = ([...LIST_NAMES, 'days'] as const).filter((name) => isNarrowed(search, name));
+function facetOf(condition: Condition): keyof Facets {
+  return condition === 'days' ? 'days' : SEARCH_LISTS[condition].facet;
+}
+
+/** Counts of one filter alone, taken without it. */
+function useLiftedCounts(search: Search, names: readonly Condition[]) {
   const client = useQueryClient();
-  const lifted = useQueries({
-    queries: narrowed.map((name) => {
+  return useQueries({
+    queries: names.map((name) => {
       const parameters = writeSearch(without(search, name));
+      const page: PostPageQuery = { cursor: null, total: false, facets: [facetOf(name)], limit: 1 };
       return {
-        queryKey: [...keys.posts, 'facets', parameters],
-        queryFn: ({ signal }: { signal: AbortSignal }) =>
-          postApi.search(parameters, { cursor: null, facets: true, limit: 1 }, signal),
+        queryKey: [...keys.posts, 'facet', name, parameters],
+        queryFn: ({ signal }: { signal: AbortSignal }) => postApi.search(parameters, page, signal),
         // Often the search was just shown without the condition that has now been added.
         initialData: () => client.getQueryData<Pages>([...keys.posts, parameters])?.pages[0],
         placeholderData: keepPreviousData,
       };
     }),
   });
+}
+
+/**
+ * How the matches are spread. A filter's own counts are taken without it: else its other values
+ * would vanish, and no second one could be added.
+ * @returns undefined until the first answer.
+ */
+export function useFacetCounts(search: Search, found: FoundPages): FacetCounts | undefined {
+  const narrowed = CONDITIONS.filter((name) => isNarrowed(search, name));
+  const lifted = useLiftedCounts(search, narrowed);
   const own = found.data?.pages[0]?.facets;
   if (!own) return undefined;
-  const countsOf = (name: Condition) => {
-    const at = narrowed.indexOf(name);
-    const facets = (at < 0 ? null : lifted[at]?.data?.facets) ?? own;
-    return facets[name === 'days' ? 'days' : SEARCH_LISTS[name].facet];
-  };
-  const entries = ([...LIST_NAMES, 'days'] as const).map((name) => [name, countsOf(name)]);
+  const entries = CONDITIONS.map((name) => {
+    const facet = facetOf(name);
+    const counts = lifted[narrowed.indexOf(name)]?.data?.facets[facet] ?? own[facet] ?? [];
+    return [name, counts] as const;
+  });
   return Object.fromEntries(entries) as FacetCounts;
 }

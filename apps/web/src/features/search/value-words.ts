@@ -8,6 +8,7 @@ const { vocabulary } = text;
 const WORDS: Readonly<Record<Exclude<ListName, 'sources'>, Words>> = {
   verdicts: vocabulary.verdict,
   stances: vocabulary.stance,
+  kinds: vocabulary.sourceKind,
   channels: vocabulary.channel,
   topics: vocabulary.topic,
   caseStatuses: vocabulary.caseStatus,
