@@ -55,8 +55,8 @@ export const sourceWords = {
     documents: (count: string) => `${count} bài tìm được`,
     cluster: 'Cụm tìm kiếm',
     colours: {
-      green: { state: 'xanh', more: 'đủ dữ liệu, đủ bản sao' },
-      yellow: { state: 'vàng', more: 'tìm đủ, còn thiếu bản sao' },
+      green: { state: 'xanh', more: 'tìm được mọi bài' },
+      yellow: { state: 'vàng', more: 'tìm được mọi bài, thiếu bản sao' },
       red: { state: 'đỏ', more: 'kết quả tìm có thể thiếu' },
     },
     noAnswer: { state: 'không trả lời', more: 'thu thập và xử lý vụ việc vẫn tiếp tục' },

@@ -6,6 +6,7 @@ import { VERDICT_LOOK, type VerdictName } from '../../ui/verdict-look.js';
 import { bareOf } from './bare-words.js';
 import { type FacetValue, foldValues } from './facet-counts.js';
 import { type ListName } from './search-lists.js';
+import { TickBox } from './tick-box.js';
 
 /** Values shown of a list that is folded. */
 const MOST = 7;
@@ -35,7 +36,7 @@ function FacetLine({
   return (
     <li>
       <label className="facet-value" title={label}>
-        <input type="checkbox" checked={chosen} onChange={() => onToggle(value)} />
+        <TickBox chosen={chosen} onToggle={() => onToggle(value)} />
         {name === 'verdicts' && <Icon name={VERDICT_LOOK[value as VerdictName].icon} size="s" />}
         <span className="gr el">{label}</span>
         <span className="num s12 mu">

@@ -66,12 +66,17 @@ function ResultHead({ hit }: { hit: SearchHit }) {
     <div className="row result-head s12 mu3">
       <VerdictTag verdict={hit.verdict} suggested />
       <span className="tag">{text.vocabulary.stance[hit.stance]}</span>
-      <span className="el gr" title={hit.sourceName}>
-        {text.vocabulary.channel[hit.channel]} · {hit.sourceName} ·{' '}
-        <time className="num" dateTime={hit.publishedAt}>
-          {formatDateTime(hit.publishedAt)}
-        </time>
-        {hit.province !== null && ` · ${hit.province}`}
+      <span className="result-place gr">
+        <span className="el" title={hit.sourceName}>
+          {text.vocabulary.channel[hit.channel]} · {hit.sourceName}
+        </span>
+        <span className="nw">
+          ·{' '}
+          <time className="num" dateTime={hit.publishedAt}>
+            {formatDateTime(hit.publishedAt)}
+          </time>
+          {hit.province !== null && ` · ${hit.province}`}
+        </span>
       </span>
       {(hit.flag || hit.risk >= NOTABLE_RISK) && (
         <PriorityMeter priority={hit.risk * 100} title={text.search.riskOf} />

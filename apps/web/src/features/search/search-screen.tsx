@@ -1,3 +1,5 @@
+import './charts.css';
+import './facets.css';
 import './search.css';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -20,14 +22,14 @@ import { type FoundPages, useFacetCounts, useSearch } from './use-search.js';
 
 /** How many posts match, told again when it changes. */
 function Total({ found }: { found: FoundPages }) {
-  const total = found.data?.pages[0]?.total;
-  const words = total == null ? '' : text.search.total(formatNumber(total));
+  const total = found.data?.pages[0]?.total ?? null;
+  const words = total === null ? '' : text.search.total(formatNumber(total));
   return (
-    <div className="row search-total">
+    <div className="row search-total s13">
       <h2 className="total num" id={TOTAL_ID} tabIndex={-1} aria-live="polite">
         {found.isPlaceholderData ? text.search.searching : words}
       </h2>
-      <span className="s12 mu3">{text.search.sorted}</span>
+      {words !== '' && <span className="s12 mu3">{text.search.sorted}</span>}
     </div>
   );
 }

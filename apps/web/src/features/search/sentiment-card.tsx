@@ -3,6 +3,7 @@ import { formatNumber } from '../../ui/format.js';
 import { facetValues } from './facet-counts.js';
 import { type ChangeSearch, type Search, toggleValue } from './search-address.js';
 import { SEARCH_LISTS } from './search-lists.js';
+import { TickBox } from './tick-box.js';
 import { type FacetCounts } from './use-search.js';
 import { wordsOf } from './value-words.js';
 
@@ -38,10 +39,9 @@ export function SentimentCard({
           {values.map(({ value, count, chosen }) => (
             <li key={value}>
               <label className="facet-value">
-                <input
-                  type="checkbox"
-                  checked={chosen}
-                  onChange={() => onChange(toggleValue(search, 'sentiments', value))}
+                <TickBox
+                  chosen={chosen}
+                  onToggle={() => onChange(toggleValue(search, 'sentiments', value))}
                 />
                 <i aria-hidden="true" className={`swatch sentiment-${value}`} />
                 <span className="gr el">{wordsOf('sentiments', value, NO_NAMES)}</span>
