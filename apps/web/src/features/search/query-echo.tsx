@@ -9,7 +9,11 @@ function Words({ words, q }: { words: readonly string[]; q: string }) {
   return (
     <span className="row wrap g4">
       <span className="lbl">{text.search.understood}</span>
-      {words.length === 0 && <span className="token">{text.search.everything}</span>}
+      {words.length === 0 && (
+        <span className="token">
+          {q.trim() === '' ? text.search.everything : text.search.noWords}
+        </span>
+      )}
       {words.map((word, index) => (
         <span key={index} className="row g4">
           {index > 0 && <b className="operator">{text.search.and}</b>}

@@ -37,18 +37,22 @@ function NothingFound({ narrowed, onClear }: { narrowed: boolean; onClear: () =>
 }
 
 function Foot({ found, shown, total }: { found: FoundPages; shown: number; total: number }) {
-  const { hasNextPage, fetchNextPage, isFetchingNextPage } = found;
+  const { error, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } = found;
+  const more = () => void fetchNextPage();
   return (
-    <div className="row results-foot">
-      <span className="s12 mu3 num">
-        {text.search.shown(formatNumber(shown), formatNumber(Math.max(shown, total)))}
-      </span>
-      {hasNextPage && (
-        <Button className="mla" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {text.search.more}
-        </Button>
-      )}
-    </div>
+    <>
+      {isFetchNextPageError && <SearchFailure error={error} onRetry={more} />}
+      <div className="row results-foot">
+        <span className="s12 mu3 num">
+          {text.search.shown(formatNumber(shown), formatNumber(Math.max(shown, total)))}
+        </span>
+        {hasNextPage && (
+          <Button className="mla" loading={isFetchingNextPage} onClick={more}>
+            {text.search.more}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -78,7 +82,7 @@ interface ResultsProps {
 
 /** What was found, newest first; or why there is nothing to show. */
 export function SearchResults({ found, list, narrowed, onClear }: ResultsProps) {
-  const { error, refetch, isFetching } = found;
+  const { error, refetch, isFetching, isFetchNextPageError } = found;
   return (
     <section
       ref={list}
@@ -86,7 +90,9 @@ export function SearchResults({ found, list, narrowed, onClear }: ResultsProps) 
       aria-label={text.search.results}
       aria-busy={isFetching}
     >
-      {error && <SearchFailure error={error} onRetry={() => void refetch()} />}
+      {error && !isFetchNextPageError && (
+        <SearchFailure error={error} onRetry={() => void refetch()} />
+      )}
       <FoundHits found={found} narrowed={narrowed} onClear={onClear} />
     </section>
   );

@@ -88,6 +88,8 @@ function useLiftedCounts(search: Search, names: readonly Condition[]) {
         // Often the search was just shown without the condition that has now been added.
         initialData: () => client.getQueryData<Pages>([...keys.posts, parameters])?.pages[0],
         placeholderData: keepPreviousData,
+        refetchInterval: ({ state }: { state: { error: Error | null } }) =>
+          isAway(state.error) ? AWAY_MS : false,
       };
     }),
   });
