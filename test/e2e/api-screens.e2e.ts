@@ -38,6 +38,19 @@ describe('the other screens', () => {
     expect(searchPageSchema.parse(later.json()).total).toBe(0);
   });
 
+  it('count what a search names, and nothing else', async () => {
+    const browser = await fixture.client('minh');
+    const read = async (query: string) =>
+      searchPageSchema.parse((await browser.send('GET', `/api/search/posts?${query}`)).json());
+    const counted = await read('facets=verdicts,days&limit=1');
+    expect(Object.keys(counted.facets).sort()).toEqual(['days', 'verdicts']);
+    const sum = (counted.facets.days ?? []).reduce((total, { count }) => total + count, 0);
+    expect(sum).toBe(counted.total);
+    expect(await read('total=false')).toMatchObject({ total: null, facets: {} });
+    const unknown = await browser.send('GET', '/api/search/posts?facets=authors');
+    expect(problemOf(unknown).status).toBe(400);
+  });
+
   it('list sources and let an officer, but no analyst, have one visited now', async () => {
     const lan = await fixture.client('lan');
     const list = sourceListSchema.parse((await lan.send('GET', '/api/sources')).json());
