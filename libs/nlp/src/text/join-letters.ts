@@ -27,7 +27,11 @@ export function joinAt(
   if (token === undefined || token.kind === 'number' || isAddress(token.text)) return null;
   if (token.text.includes('.')) return joinDotted(token);
   const next = tokens[at + 1];
-  return next === undefined || !isNear(token, next) ? null : joinTorn(text, tokens, at, alert);
+  if (next === undefined || !isNear(token, next)) return null;
+  const pair = text.slice(token.start, next.end);
+  if (ADDRESSES.has(pair)) return { text: pair.replace('/', ''), tokens: 2, end: next.end };
+  const letters = ONE_LETTER.test(token.text) ? joinLetters(text, tokens, at) : null;
+  return letters ?? joinPieces(text, tokens, at, alert);
 }
 
 export function isAddress(word: string): boolean {
@@ -36,20 +40,6 @@ export function isAddress(word: string): boolean {
 
 function isNear(token: Token, next: Token): boolean {
   return next.start > token.end && next.start - token.end <= 3;
-}
-
-function joinTorn(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  alert: boolean,
-): JoinedWord | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  const pair = text.slice(token?.start, next?.end);
-  if (ADDRESSES.has(pair)) return { text: pair.replace('/', ''), tokens: 2, end: next?.end ?? 0 };
-  const letters = ONE_LETTER.test(token?.text ?? '') ? joinLetters(text, tokens, at) : null;
-  if (letters !== null) return letters;
-  return text.charAt(token?.end ?? 0) === ' ' ? null : joinPieces(text, tokens, at, alert);
 }
 
 function joinDotted({ text, end }: Token): JoinedWord | null {
