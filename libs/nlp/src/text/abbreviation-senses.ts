@@ -215,6 +215,10 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
     ['chứng minh thư', 0.5, 'so the anh can lam', 'nhan nd cu'],
     ['bình luận', 0.6, '', ''],
   ],
+  ah: [
+    ['à', 1, 'vay the roi r k ko khong', '$'],
+    ['anh', 0.5, MANY, 'chi em oi nao'],
+  ],
   bg: [
     ['bây giờ', 1, '^ den toi', ''],
     ['bao giờ', 0, 'biet bt k ko khong chua', 'moi ms'],

@@ -14,6 +14,8 @@ interface MeantWord {
   readonly end: number;
 }
 
+const SIGNS = /[*'’_&+#@\\`-]/;
+const DIGITS = /^[\d/.-]+$/;
 /** One capital and a zero name a case (H0, C0), not a word. */
 const CODE = /^\p{Lu}0$/u;
 
@@ -52,14 +54,20 @@ function writtenOut(text: string, words: readonly MeantWord[], index: number): s
   const word = words[index];
   const meanings = meaningsOf(word?.text ?? '');
   if (word === undefined || meanings === undefined) return word?.text ?? '';
-  if (isPartOfNumber(text, words[index - 1], word)) return word.text;
+  if (isPartOfOther(text, words[index - 1], word)) return word.text;
   return chooseMeaning(meanings, text, words, index) || word.text;
 }
 
-/** "158/2025/nđ-cp", "c12-ts": letters hung on digits belong to the number of a document. */
-function isPartOfNumber(text: string, before: MeantWord | undefined, word: MeantWord): boolean {
-  if (before === undefined || word.start - before.end !== 1) return false;
-  return /[-/]/.test(text.charAt(before.end)) && /\d/.test(before.text);
+/**
+ * "158/2025/nđ-cp", "c12-ts": letters hung on digits belong to the number of a document; a letter
+ * beside a sign ("p/s", "k'bang", "d*m") is part of something else.
+ */
+function isPartOfOther(text: string, before: MeantWord | undefined, word: MeantWord): boolean {
+  const sign = text.charAt(word.start - 1);
+  if (word.text.length === 1 && (SIGNS.test(sign) || SIGNS.test(text.charAt(word.end))))
+    return true;
+  if (before?.end !== word.start - 1) return false;
+  return (sign === '-' && /\d/.test(before.text)) || (sign === '/' && DIGITS.test(before.text));
 }
 
 function meantWords(source: MappedText, original: string, tokens: readonly Token[]): MeantWord[] {

@@ -10,6 +10,8 @@ const ZERO_ENDING = /^(?:[bcdđghklmnpqrstvx]|\p{L}[\p{L}\p{M}]+)0$/u;
 const DIGIT_FIRST = /^[0134][\p{L}\p{M}]{2,}$/u;
 const REPEATED = /(\p{L})\1+/gu;
 const VOWEL = /[aeiouy]/;
+/** "ạh", "àk": a vowel that is breathed out. */
+const SIGH = /^[aáàạảãơờớợoòóuùứừ][hk]$/u;
 const ONE_LETTER = /^(.)\1*$/u;
 
 /** Young spellings at the beginning and at the end of a syllable, most certain first. */
@@ -104,6 +106,7 @@ function withoutEcho(word: string): string {
 
 function respelt(word: string): string | null {
   if (/\d/.test(word)) return null;
+  if (SIGH.test(word)) return word.charAt(0);
   for (const onset of spellings(word, ONSETS)) {
     for (const spelt of spellings(onset, ENDINGS)) {
       if (spelt === word) continue;
