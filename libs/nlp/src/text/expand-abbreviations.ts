@@ -54,16 +54,18 @@ function rewrite(
   meant: readonly MeantWord[],
   words: readonly WrittenWord[],
 ): MappedText {
-  const builder = new MappedTextBuilder(source.text.length * 2);
+  let builder: MappedTextBuilder | null = null;
   let at = 0;
-  meant.forEach(({ text, start, end, repaired }, index) => {
-    const word = words[index];
-    if (word === undefined || (word.written === text && !repaired)) return;
-    builder.keep(source, at, start);
+  for (let index = 0; index < meant.length; index += 1) {
+    const [typed, word] = [meant[index], words[index]];
+    if (typed === undefined || word === undefined) break;
+    if (word.written === typed.text && !typed.repaired) continue;
+    builder ??= new MappedTextBuilder(source.text.length + meant.length * 4);
+    builder.keep(source, at, typed.start);
     builder.push(word.written, word.start, word.end);
-    at = end;
-  });
-  if (at === 0) return source;
+    at = typed.end;
+  }
+  if (builder === null) return source;
   builder.keep(source, at, source.text.length);
   return builder.build(originalLength);
 }

@@ -5,7 +5,8 @@ import { type MappedText, type NormalizedText } from './mapped-text.js';
 import { mapNormalized } from './normalize-text.js';
 import { splitSentences } from './split-sentences.js';
 
-const STARTS_WITH_DIGIT = /^\d/;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** A word of the written-out text. */
 export interface PreparedWord {
@@ -57,7 +58,7 @@ export class PreparedText {
 
   /** Words and numbers of {@link expanded}, in order. */
   get words(): readonly PreparedWord[] {
-    this.#words ??= this.writtenOut().words.flatMap(preparedWords);
+    this.#words ??= preparedWords(this.writtenOut().words);
     return this.#words;
   }
 
@@ -83,11 +84,20 @@ export function prepareText(text: string): PreparedText {
   return new PreparedText(text);
 }
 
-function preparedWords({ written, start, end }: WrittenWord): PreparedWord[] {
-  return written.split(' ').map((text) => {
-    const kind = STARTS_WITH_DIGIT.test(text) ? 'number' : 'word';
-    return { text, folded: foldWord(text), kind, start, end };
-  });
+function preparedWords(written: readonly WrittenWord[]): PreparedWord[] {
+  const words: PreparedWord[] = [];
+  for (const word of written) {
+    if (word.written.includes(' ')) {
+      for (const part of word.written.split(' ')) words.push(preparedWord(part, word));
+    } else words.push(preparedWord(word.written, word));
+  }
+  return words;
+}
+
+function preparedWord(text: string, { start, end }: Span): PreparedWord {
+  const first = text.charCodeAt(0);
+  const kind = first >= ZERO && first <= NINE ? 'number' : 'word';
+  return { text, folded: foldWord(text), kind, start, end };
 }
 
 function shareOut(words: readonly PreparedWord[], spans: readonly Span[]): PreparedSentence[] {
