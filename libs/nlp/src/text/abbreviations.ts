@@ -1,6 +1,6 @@
 /**
  * Short forms that mean one thing in our texts, folded, by what they stand for. Partly from the
- * lists of Vinorm and of davidng82/vihsd (MIT; LICENCES.md beside this file).
+ * lists of Vinorm and of davidng82/vihsd (MIT; see LICENCES.md beside this file).
  */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
   // The field.
@@ -66,7 +66,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'không sao': 'ks ksao',
   'không phải': 'kphai',
   'không liên quan': 'klq',
-  'phải không': 'pk phk',
+  'phải không': 'phk',
   được: 'dx dcj duok',
   người: 'ng ngui',
   'người ta': 'ngta ngt nta',
@@ -98,7 +98,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'nhắn tin': 'ib inbox ibx inb nt',
   facebook: 'fb',
   'cảm ơn': 'tks thks thanks thank cmon',
-  mình: 'mk mik mh',
+  mình: 'mik mh',
   biết: 'bik bit bjt bk',
   tháng: 'thg',
   'hôm nay': 'hnay',
@@ -128,7 +128,6 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   việc: 'vc',
   'bình thường': 'bth bthg bthuong',
   'bố mẹ': 'bme bame',
-  'bạn bè': 'bb',
   'chuẩn bị': 'cbi',
   'chúng nó': 'cno',
   'cà phê': 'cf cfe',
@@ -162,7 +161,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 export const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   không: 'hông hổng hôk hôg hơm khonk kô kôg khôg',
   được: 'đượt đuợc đươc đưọc',
-  rồi: 'rùi ròi gòi rầu rồy',
+  rồi: 'rùi ròi gòi rồy',
   vậy: 'zậy zạ zị dzậy dzị zay dzay vại vậi',
   gì: 'rì zì jì',
   nhiều: 'nhìu',
@@ -205,7 +204,7 @@ export const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   (
     'zalo facebook vssid vneid covid telegram viber tiktok youtube google gmail messenger shopee ' +
-    'momo app link web website online file scan video shop sim wifi bank vietcombank agribank ' +
+    'momo app link zin seen web website online file scan video shop sim wifi bank vietcombank agribank ' +
     'bidv vietinbank techcombank sacombank email mail fan log dog zip fit fix win job top pin ' +
     'pass code kpi sms otp atm internet smartphone phone iphone android samsung spam hot fun ' +
     'live view like share post test pro vip ok oke okay hi hello bye sale deal card game hr kpop ' +

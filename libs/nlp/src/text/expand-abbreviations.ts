@@ -20,6 +20,7 @@ export interface WrittenWord {
 }
 
 const SIGNS = /[*'’_&+#@\\`-]/;
+const OPENERS = /[*'’_&+#@\\`/-]/;
 const DIGITS = /^[\d/.-]+$/;
 
 /**
@@ -77,7 +78,8 @@ function writtenFor(
   word: MeantWord,
 ): string {
   const meanings = meaningsOf(word.text);
-  if (meanings === undefined || isPartOfOther(text, words[index - 1], word)) return word.text;
+  if (meanings === undefined || word.fixed || isPartOfOther(text, words[index - 1], word))
+    return word.text;
   return chooseMeaning(meanings, text, words, index) || word.text;
 }
 
@@ -87,9 +89,9 @@ function writtenFor(
  */
 function isPartOfOther(text: string, before: MeantWord | undefined, word: MeantWord): boolean {
   const sign = text.charAt(word.start - 1);
-  if (word.text.length === 1 && (SIGNS.test(sign) || SIGNS.test(text.charAt(word.end)))) {
-    return true;
-  }
+  const single = word.text.length === 1;
+  if (single && (SIGNS.test(sign) || OPENERS.test(text.charAt(word.end)))) return true;
   if (before?.end !== word.start - 1) return false;
-  return (sign === '-' && /\d/.test(before.text)) || (sign === '/' && DIGITS.test(before.text));
+  if (sign === '-') return /\d/.test(before.text);
+  return sign === '/' && (DIGITS.test(before.text) || (single && before.text.length === 1));
 }

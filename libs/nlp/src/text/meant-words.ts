@@ -1,6 +1,6 @@
 import { isAddress, joinAt } from './join-letters.js';
 import { type MappedText } from './mapped-text.js';
-import { repairWord } from './repair-word.js';
+import { repairAlerted, repairWord } from './repair-word.js';
 import { type Token, tokenizeWords } from './tokenize-words.js';
 
 /** A word as it was meant, over the stretch in which it was typed. */
@@ -10,10 +10,15 @@ export interface MeantWord {
   readonly end: number;
   /** Whether it was typed in another way. */
   readonly repaired: boolean;
+  /** Whether it is an address, a code or an initial, in which nothing is short for anything. */
+  readonly fixed: boolean;
 }
 
 /** One capital and a zero name a case (H0, C0), not a word. */
 const CODE = /^\p{Lu}0$/u;
+const CAPITAL = /^\p{Lu}$/u;
+const NAME_BEFORE = /(?:^|\s)\p{Lu}\p{M}*\p{Ll}[\p{Ll}\p{M}]* $/u;
+const DOMAIN = /^\.(?:vn|com|net|org|edu|gov)$/;
 
 /**
  * The words of a text with torn ones joined and disguised ones repaired; short forms stay.
@@ -28,23 +33,35 @@ export function meantWords(source: MappedText, original: string): MeantWord[] {
     const token = tokens[at];
     if (token === undefined) break;
     const joined = joinAt(source.text, tokens, at, alert);
-    alert = joined !== null;
-    if (joined === null) words.push(meantWord(source, original, token));
-    else words.push({ text: joined.text, start: token.start, end: joined.end, repaired: true });
+    const word: MeantWord =
+      joined === null
+        ? meantWord(source, original, token, alert)
+        : { text: joined.text, start: token.start, end: joined.end, repaired: true, fixed: false };
+    alert = joined !== null || (word.repaired && /\d/.test(token.text));
+    words.push(word);
     at += joined?.tokens ?? 1;
   }
   return words;
 }
 
-function meantWord(source: MappedText, original: string, token: Token): MeantWord {
-  const { text, start, end } = token;
-  const stays = isAddress(text) || isCode(source, original, token);
-  const meant = stays ? null : repairWord(text);
-  return { text: meant ?? text, start, end, repaired: meant !== null };
+function meantWord(
+  source: MappedText,
+  original: string,
+  { text, start, end }: Token,
+  alert: boolean,
+): MeantWord {
+  if (isAddress(text) || isCode(source, original, start, end)) {
+    return { text, start, end, repaired: false, fixed: true };
+  }
+  const meant = alert ? repairAlerted(text) : repairWord(text);
+  return { text: meant ?? text, start, end, repaired: meant !== null, fixed: false };
 }
 
-function isCode(source: MappedText, original: string, { text, start, end }: Token): boolean {
-  if (text.length !== 2 || !text.endsWith('0')) return false;
-  const span = source.toOriginal(start, end);
-  return CODE.test(original.slice(span.start, span.end));
+/** "H0", "C0"; the N of "Lê Thị N."; the last part of "bhxh.gov.vn". */
+function isCode(source: MappedText, original: string, start: number, end: number): boolean {
+  if (end - start > 2) return DOMAIN.test(source.text.slice(Math.max(0, start - 1), end));
+  const at = source.originOf(start);
+  const typed = original.slice(at, source.originEnd(end - 1));
+  if (CODE.test(typed) || DOMAIN.test(source.text.slice(Math.max(0, start - 1), end))) return true;
+  return CAPITAL.test(typed) && NAME_BEFORE.test(original.slice(Math.max(0, at - 12), at));
 }

@@ -7,7 +7,8 @@ import { meaningsOf } from './word-meanings.js';
 const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 const HIDDEN = /^\p{L}[\p{L}\p{M}]*[01345][\p{L}\p{M}][\p{L}\p{M}01345]*$/u;
 const ZERO_ENDING = /^(?:[bcdđghklmnpqrstvx]|\p{L}[\p{L}\p{M}]+)0$/u;
-const DIGIT_FIRST = /^[0134][\p{L}\p{M}]{2,}$/u;
+const DIGIT_FIRST = /^[0134](?![ol]+$)[\p{L}\p{M}]{2,}$/u;
+const DIGIT_LAST = /^[\p{L}\p{M}]+[034]$/u;
 const REPEATED = /(\p{L})\1+/gu;
 const VOWEL = /[aeiouy]/;
 /** "ạh", "àk": a vowel that is breathed out. */
@@ -67,7 +68,7 @@ export function isKnown(word: string): boolean {
 
 function search(word: string): string | null {
   const spelt = [word, ...withoutDigits(word)];
-  const hidden = spelt.find((candidate, index) => index > 0 && isKnown(candidate));
+  const hidden = spelt.find((candidate, index) => index > 0 && isMeant(candidate));
   if (hidden !== undefined) return hidden;
   for (const candidate of spelt) {
     const meant = withoutStretch(candidate) ?? respelt(candidate);
@@ -76,11 +77,29 @@ function search(word: string): string | null {
   return null;
 }
 
+/** As a syllable, its marks may be missing in part: "đi3n" is "điện". */
+function isMeant(word: string): boolean {
+  return isKnown(word) || isSpeltSyllable(foldWord(word));
+}
+
+/**
+ * As {@link repairWord}, right behind a word that was disguised: there a last digit too is a letter
+ * ("s0 th3"), which by itself could be a code (T3).
+ */
+export function repairAlerted(word: string): string | null {
+  const meant = DIGIT_LAST.test(word) ? spellDigits(word, 'i') : word;
+  return meant !== word && isSpeltSyllable(foldWord(meant)) ? meant : repairWord(word);
+}
+
 function withoutDigits(word: string): string[] {
-  if (!hidesLetters(word)) return [];
-  const spell = (one: string): string =>
-    word.replaceAll(/[01345]/g, (digit) => (digit === '1' ? one : (DIGIT_LETTERS[digit] ?? digit)));
-  return [spell('i'), spell('l')].map((spelt) => spelt.normalize('NFC'));
+  return hidesLetters(word) ? [spellDigits(word, 'i'), spellDigits(word, 'l')] : [];
+}
+
+function spellDigits(word: string, one: string): string {
+  const letters = word.replaceAll(/[01345]/g, (digit) =>
+    digit === '1' ? one : (DIGIT_LETTERS[digit] ?? digit),
+  );
+  return letters.normalize('NFC');
 }
 
 function hidesLetters(word: string): boolean {
@@ -112,7 +131,7 @@ function respelt(word: string): string | null {
       if (spelt === word) continue;
       // "jì" and "gìn": the i of the onset is the vowel.
       const short = spelt.replace(/^gi(?=[iìíỉĩị])/u, 'g');
-      if (isSpeltSyllable(short) || meaningsOf(short) !== undefined) return short;
+      if (isSpeltSyllable(short)) return short;
     }
   }
   return null;
