@@ -177,7 +177,7 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
     ['', 0.5, '', ''],
   ],
   ts: [
-    ['thai sản', 0.5, 'nghi huong do ts tien cd lam', 'thang # xong'],
+    ['thai sản', 0.5, `nghi che do tien cd lam ${TAKE}`, 'thang # xong'],
     ['', 1, '^', ''],
   ],
   nh: [
@@ -186,7 +186,7 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   kb: [
     ['không biết', 1, '', ''],
-    ['kết bạn', 0.5, 'cho ^ e em add', 'zalo fb z voi vs'],
+    ['kết bạn', 0.5, 'cho e em add', 'zalo fb z voi vs'],
   ],
   tl: [
     ['trả lời', 1, 'ai giup ad cho', 'giup em e minh voi vs'],

@@ -20,8 +20,10 @@ export interface WrittenWord {
 }
 
 const SIGNS = /[*'’_&+#@\\`-]/;
+const DOCUMENT_UNITS = 40;
 const OPENERS = /[*'’_&+#@\\`/-]/;
-const DIGITS = /^[\d/.-]+$/;
+/** The number of a document as far as the word: "595/qđ-", "c12-". */
+const DOCUMENT = /\d[/-](?:[^\s/-]{1,12}[/-]){0,4}$/;
 
 /**
  * Writes out for matching what people shorten and disguise: chat language and the short forms of
@@ -91,7 +93,9 @@ function isPartOfOther(text: string, before: MeantWord | undefined, word: MeantW
   const sign = text.charAt(word.start - 1);
   const single = word.text.length === 1;
   if (single && (SIGNS.test(sign) || OPENERS.test(text.charAt(word.end)))) return true;
-  if (before?.end !== word.start - 1) return false;
-  if (sign === '-') return /\d/.test(before.text);
-  return sign === '/' && (DIGITS.test(before.text) || (single && before.text.length === 1));
+  if (sign !== '-' && sign !== '/') return false;
+  const initials = sign === '/' && single && before?.text.length === 1;
+  return (
+    initials || DOCUMENT.test(text.slice(Math.max(0, word.start - DOCUMENT_UNITS), word.start))
+  );
 }

@@ -33,15 +33,15 @@ export const LETTER_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   c: [
     ['chị', 0.4, `${MANY} a anh cho nho cua voi vs chao bao`, 'em e oi nao minh nay a cho'],
-    ['', 1, 'viem gan hang mau loai vitamin do diem bang #', '#'],
+    ['', 1, 'viem gan hang mau loai vitamin do diem bang', ''],
   ],
   e: [
     ['em', 2, '', ''],
-    ['', 0, 'vitamin mau loai hang #', ''],
+    ['', 0, 'vitamin mau loai hang', ''],
   ],
   b: [
     ['bạn', 1, `${MANY} cho nho cua voi vs chao ^`, 'oi nao nay minh lam da da hoi'],
-    ['', 0.5, 'nha toa khu gan viem hang mau loai vitamin bang nhom diem khoi phan muc #', '#'],
+    ['', 0.5, 'nha toa khu gan viem hang mau loai vitamin bang nhom diem khoi phan muc', ''],
   ],
   m: [
     ['mình', 1, 'cho nhu cua voi vs ben ben ^ 1', 'hoi dong nghi bi lam o oi cung'],

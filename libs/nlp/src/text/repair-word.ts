@@ -15,6 +15,12 @@ const VOWEL = /[aeiouy]/;
 const SIGH = /^[aáàạảãơờớợoòóuùứừ][hk]$/u;
 const ONE_LETTER = /^(.)\1*$/u;
 
+/** In NFD: u and o with their horns and tones; i or y and an e without its hat. */
+const U_AND_O =
+  /u(\u031b?)([\u0300\u0301\u0303\u0309\u0323]?)o(\u031b?)([\u0300\u0301\u0303\u0309\u0323]?)(?=[cimnptu])/u;
+const I_AND_E =
+  /([iy])([\u0300\u0301\u0303\u0309\u0323]?)e([\u0300\u0301\u0303\u0309\u0323]?)(?=[cmnptu])/u;
+
 /** Young spellings at the beginning and at the end of a syllable, most certain first. */
 const ONSETS: readonly (readonly [written: RegExp, meant: string])[] = [
   [/^f/u, 'ph'],
@@ -126,6 +132,8 @@ function withoutEcho(word: string): string {
 function respelt(word: string): string | null {
   if (/\d/.test(word)) return null;
   if (SIGH.test(word)) return word.charAt(0);
+  const hatted = withHats(word);
+  if (hatted !== word && isSpeltSyllable(hatted)) return hatted;
   for (const onset of spellings(word, ONSETS)) {
     for (const spelt of spellings(onset, ENDINGS)) {
       if (spelt === word) continue;
@@ -135,6 +143,19 @@ function respelt(word: string): string | null {
     }
   }
   return null;
+}
+
+/** "đựoc" → "được", "nguời" → "người", "tièn" → "tiền": one sign of a double vowel is missing. */
+function withHats(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(U_AND_O, (typed: string, one: string, tone: string, other: string, last: string) =>
+      one + other === '' ? typed : `u\u031bo\u031b${tone}${last}`,
+    )
+    .replace(I_AND_E, (typed: string, vowel: string, tone: string, last: string) =>
+      tone + last === '' ? typed : `${vowel}e\u0302${tone}${last}`,
+    )
+    .normalize('NFC');
 }
 
 function spellings(word: string, rules: readonly (readonly [RegExp, string])[]): string[] {

@@ -13,6 +13,7 @@ const TITLES = new RegExp(
 const PLACES = new RegExp(`${EDGE}[qpxhf]$`, 'iu');
 /** "Đ. 64", "k. 2", "tr. 5", "No. 5": before a number only. */
 const NUMBERED = new RegExp(`${EDGE}(?:đ|k|tr|no|số|stt)$`, 'iu');
+const INITIAL = /\s\p{Lu}$/u;
 const AND_SO_ON = /(?:^|\s)v\.?v$/iu;
 const LIST_NUMBER = /^[^\p{L}\d]*(?:\d{1,2}|[a-zđ])$/iu;
 
@@ -47,12 +48,12 @@ export function stopEnds(head: string, mark: Mark): boolean {
   return spaced || isTight(before, after);
 }
 
-/** "Đ.64", "Q. 7", "P. Tân Định"; but "500.000 đ. Còn" and "được k. Mình" end. */
+/** "Đ.64", "Q. 7", "P. Tân Định", "Cty A. nợ"; but "500.000 đ. Còn" and "được k. Mình" end. */
 function isHeading(before: string, after: string): boolean {
   if (DIGIT.test(after)) {
     return PLACES.test(before) || (NUMBERED.test(before) && !/\d\s?đ$/iu.test(before));
   }
-  return PLACES.test(before) && UPPER.test(after);
+  return UPPER.test(after) ? PLACES.test(before) : INITIAL.test(before);
 }
 
 /** A sentence may begin right behind the stop, without a space. */
@@ -61,6 +62,7 @@ function isTight(before: string, after: string): boolean {
   if (/\p{Ll}\p{M}*\p{Ll}\p{M}*$/u.test(before)) {
     return UPPER.test(after) || (DIGIT.test(after) && /\p{Ll}{3}$/u.test(before));
   }
+  if (/\p{L}\d$|\d\p{L}{1,2}$/u.test(before) && /^\p{Ll}\p{M}*\p{L}/u.test(after)) return true;
   if (/[%\d)]$/.test(before)) return /^\p{Lu}\p{M}*\p{Ll}/u.test(after);
   return /\p{Lu}{3}$/u.test(before) && /^\p{Lu}{2}/u.test(after);
 }

@@ -11,7 +11,7 @@ const CANDIDATE = new RegExp(
 );
 const WORDY = /[\p{L}\d]/u;
 const SPACE = /\s/;
-const LOWER_NEXT = /^\s*\p{Ll}/u;
+const GOES_ON = /^\s*[\p{Ll}–—-]/u;
 /** Longest quotation that is kept in one piece. */
 const QUOTE_UNITS = 200;
 const STRAY_UNITS = 40;
@@ -53,12 +53,12 @@ function endsSentence(text: string, match: RegExpExecArray, start: number): bool
   return whole !== '.' || stopEnds(text.slice(start, match.index), mark);
 }
 
-/** Inside a quotation, or at the end of brackets behind which the sentence goes on. */
+/** Inside a quotation, or behind one or a bracket where the sentence goes on. */
 function isEnclosed(text: string, match: RegExpExecArray, start: number): boolean {
   const closers = match[3] ?? '';
   if (closers === '') return insideQuote(text, start, match.index);
   const end = match.index + match[0].length;
-  return closers.includes(')') && LOWER_NEXT.test(text.slice(end, end + 4));
+  return GOES_ON.test(text.slice(end, end + 4));
 }
 
 /** Is a quotation open that is closed again soon? */
