@@ -48,6 +48,8 @@ const ENDINGS: readonly (readonly [written: RegExp, meant: string])[] = [
 const LONGEST = 64;
 /** Words met before with what they were repaired to ('' for nothing); texts repeat them. */
 const repaired = new Map<string, string>();
+/** A longer word would keep alive the whole text that it was cut from (V8 slices strings). */
+const LONGEST_KEPT = 12;
 const MOST_REPAIRED = 20_000;
 
 /**
@@ -62,6 +64,7 @@ export function repairWord(word: string): string | null {
   const known = repaired.get(word);
   if (known !== undefined) return known === '' ? null : known;
   const meant = isKnown(word) ? null : search(word);
+  if (word.length > LONGEST_KEPT) return meant;
   if (repaired.size >= MOST_REPAIRED) repaired.clear();
   repaired.set(word, meant ?? '');
   return meant;
