@@ -31,8 +31,8 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
     ['lương hưu', 2, `${TAKE} tang tien che do muc dieu`, '# tu thang cua la duoc dc'],
     [
       'liên hệ',
-      0.5,
-      '^ can muon vui long hay thi xin',
+      0.7,
+      'can muon vui long hay thi xin',
       `0 : zalo sdt sdtt ngay qua truc ${PERSON} ad`,
     ],
   ],

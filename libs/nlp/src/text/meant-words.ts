@@ -18,7 +18,8 @@ export interface MeantWord {
 const CODE = /^\p{Lu}0$/u;
 const CAPITAL = /^\p{Lu}$/u;
 const NAME_BEFORE = /(?:^|\s)\p{Lu}\p{M}*\p{Ll}[\p{Ll}\p{M}]* $/u;
-const DOMAIN = /^\.(?:vn|com|net|org|edu|gov)$/;
+const LAST_OF_DOMAIN = /^(?:vn|com|net|org|edu|gov)$/;
+const DOMAIN_BEHIND = /^\.(?:vn|com|net|org|edu|gov)(?!\p{L})/u;
 
 /**
  * The words of a text with torn ones joined and disguised ones repaired; short forms stay.
@@ -57,11 +58,17 @@ function meantWord(
   return { text: meant ?? text, start, end, repaired: meant !== null, fixed: false };
 }
 
-/** "H0", "C0"; the N of "Lê Thị N."; the last part of "bhxh.gov.vn". */
+/** "H0", "C0"; the N of "Lê Thị N."; a part of "bhxh.gov.vn". */
 function isCode(source: MappedText, original: string, start: number, end: number): boolean {
-  if (end - start > 2) return DOMAIN.test(source.text.slice(Math.max(0, start - 1), end));
+  if (isInDomain(source.text, start, end)) return true;
+  if (end - start > 2) return false;
   const at = source.originOf(start);
   const typed = original.slice(at, source.originEnd(end - 1));
-  if (CODE.test(typed) || DOMAIN.test(source.text.slice(Math.max(0, start - 1), end))) return true;
+  if (CODE.test(typed)) return true;
   return CAPITAL.test(typed) && NAME_BEFORE.test(original.slice(Math.max(0, at - 12), at));
+}
+
+function isInDomain(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === '.' && LAST_OF_DOMAIN.test(text.slice(start, end))) return true;
+  return text.charAt(end) === '.' && DOMAIN_BEHIND.test(text.slice(end, end + 5));
 }
