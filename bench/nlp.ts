@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }
   reading: () => import('./nlp/reading.ts'),
   language: () => import('./nlp/language.ts'),
   segmentation: () => import('./nlp/segmentation.ts'),
+  text: () => import('./nlp/text.ts'),
 };
 
 const wanted = process.argv.slice(2);

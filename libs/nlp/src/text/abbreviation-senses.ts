@@ -4,8 +4,8 @@ import { COUNTED, MANY, MONEY, PERSON, PLACES, TAKE, type Sense } from './sense-
 export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   bh: [
     ['bảo hiểm', 2, `${TAKE} the so luat quy tien`, 'y xa that tn yt xh'],
-    ['bây giờ', 1, '^ den toi tu gio', `${PERSON} phai lam lm thi k ko khong moi ms con nghi`],
-    ['bao giờ', 0, 'k ko khong chua chang', '$'],
+    ['bây giờ', 0.3, '^ den toi tu gio', `${PERSON} phai lam lm thi k ko khong moi ms con nghi`],
+    ['bao giờ', 0, '+ k ko khong chua chang biet', '$'],
   ],
   tn: [
     ['thất nghiệp', 2, `${TAKE} bh bhiem hiem tc cap tro tien che do an huong`, '# roi r duoc dc'],
@@ -31,8 +31,8 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
     ['lương hưu', 2, `${TAKE} tang tien che do muc dieu`, '# tu thang cua la duoc dc'],
     [
       'liên hệ',
-      0.5,
-      '^ can muon vui long hay thi xin',
+      0.7,
+      'can muon vui long hay thi xin',
       `0 : zalo sdt sdtt ngay qua truc ${PERSON} ad`,
     ],
   ],
@@ -109,7 +109,7 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ad: [['quản trị', 1, '', '']],
   dk: [
     ['được', 1.2, `k ko khong chua ${TAKE} moi ms cung`, 'k ko khong chua roi r bn rut $'],
-    ['điều kiện', 0.5, 'du co cac het nhung thieu dung', 'huong de gi la nghi'],
+    ['điều kiện', 0.5, 'du co cac het nhung thieu dung can', 'huong de gi j la nghi'],
     [
       'đăng ký',
       0.5,
@@ -120,11 +120,12 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   dc: [
     ['được', 2.5, '', ''],
-    ['địa chỉ', 0, 'xin theo ghi sai', ': so'],
+    ['địa chỉ', 0, '', ': so'],
+    ['địa chỉ', -1, 'xin theo ghi sai', '$'],
   ],
   bs: [
     ['bác sĩ', 1.5, '^ gap cac may', 'bao kham noi ke cho'],
-    ['bổ sung', 0.5, 'nop phai can de xin yeu cau', 'ho hs giay them thieu cmnd cccd so'],
+    ['bổ sung', 0.5, 'nop phai can de xin yeu cau', 'ho hs giay them thieu cmnd cccd'],
   ],
   cd: [
     ['chế độ', 1, 'huong lam cac nhan', 'thai ts om huu tu tuat'],
@@ -134,20 +135,20 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   hd: [
     ['hợp đồng', 1.5, 'ky het cham theo', 'lao lam thu # $'],
     ['hoạt động', 0, 'dang cung ngung', ''],
-    ['hướng dẫn', 0.5, 'da theo can giup', 'em e minh cho cach'],
+    ['hướng dẫn', 0.5, 'da theo can giup clip video', 'em e minh cho cach vssid'],
   ],
   kh: [
     ['không', 1, '', ''],
     ['khách hàng', 0, `${MANY} quy cua cho`, ''],
   ],
   th: [
-    ['tháng', 0.5, '# may moi hang', 'nay truoc sau nao nua #'],
-    ['trường hợp', 0, 'trong cac nhung neu co vao', 'cua nay nhu'],
+    ['tháng', 0.5, '# may moi hang /', 'nay truoc sau nao nua #12'],
+    ['trường hợp', 0, 'trong cac nhung neu', 'cua nay nhu'],
     ['', 1, '', ''],
   ],
   tr: [
-    ['triệu', 0.5, '#', 'mot moi 1 / $'],
-    ['trời', 0, '^', 'oi a dat'],
+    ['triệu', 0.5, '+ #', 'mot moi 1 / $'],
+    ['trời', 0, '^ ha hu oi', 'oi a dat $'],
     ['', 1, '', ''],
   ],
   tk: [
@@ -156,7 +157,7 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   cn: [
     ['công nhân', 1, '', ''],
-    ['chủ nhật', 0, 'sang chieu t7 thu bay toi va ngay', 'nghi tuan'],
+    ['chủ nhật', 0, 'sang chieu t7 thu bay toi va ngay', 'tuan'],
     ['chi nhánh', 0, '', 'ngan nh cty cong'],
   ],
   cs: [
@@ -166,6 +167,7 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
     ['', 0.6, '', ''],
   ],
   ct: [
+    ['', 0.5, 'chup may phim', ''],
     ['công ty', 1, 'lam lm vao o nghi cho trong sep toan ra cua ben', 'e em minh no k ko'],
     ['chúng tôi', 0.4, '^', 'xin da se cam'],
     ['chương trình', 0, 'theo cac', ''],
@@ -175,7 +177,7 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
     ['', 0.5, '', ''],
   ],
   ts: [
-    ['thai sản', 0.5, 'nghi huong do ts tien cd lam', 'thang # xong'],
+    ['thai sản', 0.5, `nghi che do tien cd lam ${TAKE}`, 'thang # xong'],
     ['', 1, '^', ''],
   ],
   nh: [
@@ -184,7 +186,7 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   kb: [
     ['không biết', 1, '', ''],
-    ['kết bạn', 0, 'cho ^', 'zalo fb z voi vs'],
+    ['kết bạn', 0.5, 'cho e em add', 'zalo fb z voi vs'],
   ],
   tl: [
     ['trả lời', 1, 'ai giup ad cho', 'giup em e minh voi vs'],
@@ -196,7 +198,7 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
     ['', 1, '', ''],
   ],
   ca: [
-    ['công an', 0, 'bao ben goi anh len ra cac', 'phuong xa quan dieu bat huyen tinh'],
+    ['công an', 0, 'bao ben goi anh len ra cac', '+ phuong xa quan dieu bat huyen tinh'],
     ['', 1, '', ''],
   ],
   hong: [
@@ -211,9 +213,29 @@ export const WORD_SENSES: Readonly<Record<string, readonly Sense[]>> = {
     ['tôi', 1, '', ''],
     ['', 0, 'vao cai mot tu', 'tien'],
   ],
+  mk: [
+    ['mình', 1, '', ''],
+    ['mật khẩu', 0, 'quen doi lai cap nhap sai dat', 'vssid vneid app dang otp cu'],
+  ],
+  bb: [
+    ['bắt buộc', 1, 'dong bhxh bh tham nop la', 'bhxh'],
+    ['bạn bè', 0.5, 'cac cung may voi vs ben', ''],
+  ],
+  pk: [
+    ['phải không', 1, '', '$ a ha nhi mn'],
+    ['phòng khám', 0.5, 'moc o tai ra den ben cua', 'tu da dk'],
+  ],
+  rầu: [
+    ['rồi', 1, '', ''],
+    ['', 0, 'buon am ma lo', ''],
+  ],
   cmt: [
     ['chứng minh thư', 0.5, 'so the anh can lam', 'nhan nd cu'],
     ['bình luận', 0.6, '', ''],
+  ],
+  ah: [
+    ['à', 1, 'vay the roi r k ko khong', '$'],
+    ['anh', 0.5, MANY, 'chi em oi nao'],
   ],
   bg: [
     ['bây giờ', 1, '^ den toi', ''],

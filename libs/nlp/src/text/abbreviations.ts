@@ -1,6 +1,6 @@
 /**
  * Short forms that mean one thing in our texts, folded, by what they stand for. Partly from the
- * lists of Vinorm and of davidng82/vihsd (MIT; LICENCES.md beside this file).
+ * lists of Vinorm and of davidng82/vihsd (MIT; see LICENCES.md beside this file).
  */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
   // The field.
@@ -66,7 +66,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'không sao': 'ks ksao',
   'không phải': 'kphai',
   'không liên quan': 'klq',
-  'phải không': 'pk phk',
+  'phải không': 'phk',
   được: 'dx dcj duok',
   người: 'ng ngui',
   'người ta': 'ngta ngt nta',
@@ -74,7 +74,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'anh chị em': 'ace',
   'anh chị': 'ac',
   'anh em': 'ae',
-  anh: 'ah ank',
+  anh: 'ank',
   chị: 'chj',
   em: 'iem',
   'bao nhiêu': 'bnh bnhiu bnhieu',
@@ -98,7 +98,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'nhắn tin': 'ib inbox ibx inb nt',
   facebook: 'fb',
   'cảm ơn': 'tks thks thanks thank cmon',
-  mình: 'mk mik mh',
+  mình: 'mik mh',
   biết: 'bik bit bjt bk',
   tháng: 'thg',
   'hôm nay': 'hnay',
@@ -126,6 +126,32 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'công việc': 'cviec',
   'bình luận': 'comment',
   việc: 'vc',
+  'bình thường': 'bth bthg bthuong',
+  'bố mẹ': 'bme bame',
+  'chuẩn bị': 'cbi',
+  'chúng nó': 'cno',
+  'cà phê': 'cf cfe',
+  'địa chỉ': 'dchi',
+  'giá trị': 'gtri',
+  'hình như': 'hnhu',
+  'hôm nào': 'hnao',
+  'hôm trước': 'htrc',
+  'kiểm tra': 'ktra ktr',
+  'không bao giờ': 'kbh',
+  'không hiểu sao': 'khs',
+  'người khác': 'ngkhac',
+  'người yêu': 'ny',
+  'quan tâm': 'qtam',
+  'sản xuất': 'sx',
+  'thông báo': 'tbao',
+  'trung học cơ sở': 'thcs',
+  'trung học phổ thông': 'thpt',
+  'vấn đề': 'vde',
+  'quốc hội': 'qh',
+  'trung ương': 'tw',
+  thích: 'thik thix',
+  ừ: 'uk uhm ukm',
+  đi: 'dj',
 };
 
 /**
@@ -133,10 +159,10 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
  * A word without its marks ("rui ro", "hong xe") is not in this list.
  */
 export const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
-  không: 'hông hổng hôk hôg hơm khonk',
+  không: 'hông hổng hôk hôg hơm khonk kô kôg khôg',
   được: 'đượt đuợc đươc đưọc',
-  rồi: 'rùi ròi gòi rầu rồy',
-  vậy: 'zậy vại vậi',
+  rồi: 'rùi ròi gòi rồy',
+  vậy: 'zậy zạ zị dzậy dzị zay dzay vại vậi',
   gì: 'rì zì jì',
   nhiều: 'nhìu',
   biết: 'bít bík pít biếc',
@@ -153,8 +179,16 @@ export const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   vợ: 'zợ',
   về: 'zề',
   và: 'zà',
-  vô: 'zô',
-  vui: 'zui',
+  vô: 'zô dzô zo dzo',
+  vui: 'zui dzui',
+  vừa: 'zừa',
+  vụ: 'zụ',
+  văn: 'zăn',
+  trời: 'chời zời giời',
+  một: 'mụt',
+  thì: 'thỳ',
+  nhất: 'nhứt',
+
   vẫn: 'zẫn',
   vào: 'zào',
   giúp: 'giùm dùm',
@@ -170,7 +204,7 @@ export const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   (
     'zalo facebook vssid vneid covid telegram viber tiktok youtube google gmail messenger shopee ' +
-    'momo app link web website online file scan video shop sim wifi bank vietcombank agribank ' +
+    'momo app link zin seen web website online file scan video shop sim wifi bank vietcombank agribank ' +
     'bidv vietinbank techcombank sacombank email mail fan log dog zip fit fix win job top pin ' +
     'pass code kpi sms otp atm internet smartphone phone iphone android samsung spam hot fun ' +
     'live view like share post test pro vip ok oke okay hi hello bye sale deal card game hr kpop ' +

@@ -8,6 +8,9 @@ export interface Neighbour {
   readonly end: number;
 }
 
+/** Signs beside a word, then those one further. */
+type Signs = readonly (readonly string[])[];
+
 const NEAR = 3;
 const FAR = 1.5;
 const CLAUSE_END = /[.,;:!?…\n()"“”]|\p{Extended_Pictographic}/u;
@@ -35,7 +38,7 @@ export function chooseMeaning(
   let best = only;
   let most = -Infinity;
   for (const meaning of meanings) {
-    const score = meaning.prior + support(meaning.left, left) + support(meaning.right, right);
+    const score = scoreOf(meaning, left, right);
     if (score <= most) continue;
     best = meaning;
     most = score;
@@ -43,13 +46,17 @@ export function chooseMeaning(
   return best.expansion;
 }
 
+function scoreOf(meaning: Meaning, left: Signs, right: Signs): number {
+  const before = support(meaning.left, left);
+  const behind = support(meaning.right, right);
+  if ((meaning.needsLeft && before < NEAR) || (meaning.needsRight && behind < NEAR)) {
+    return -Infinity;
+  }
+  return meaning.prior + before + behind;
+}
+
 /** Signs beside the word and one further, up to the end of the clause. */
-function neighbours(
-  text: string,
-  words: readonly Neighbour[],
-  at: number,
-  step: 1 | -1,
-): readonly (readonly string[])[] {
+function neighbours(text: string, words: readonly Neighbour[], at: number, step: 1 | -1): Signs {
   const near: (readonly string[])[] = [];
   for (let index = at; near.length < 2; index += step) {
     const next = words[index + step];
@@ -71,10 +78,13 @@ function gapAfter(text: string, words: readonly Neighbour[], at: number): string
 function signsOf(word: string): readonly string[] {
   if (!/^\d/.test(word)) return [foldWord(word)];
   if (PHONE.test(word)) return ['0'];
-  return PLAIN_NUMBER.test(word) && !YEAR.test(word) ? ['#', word] : [word];
+  if (!PLAIN_NUMBER.test(word) || YEAR.test(word)) return [word];
+  const number = Number(word);
+  const size = number <= 12 ? '#12' : number >= 18 && number <= 110 ? '#18' : '#';
+  return ['#', size, word];
 }
 
-function support(known: ReadonlySet<string>, near: readonly (readonly string[])[]): number {
+function support(known: ReadonlySet<string>, near: Signs): number {
   if (known.size === 0) return 0;
   const [first, second] = near;
   const beside = first?.some((sign) => known.has(sign)) ?? false;

@@ -1,21 +1,29 @@
 import { chooseMeaning } from './choose-meaning.js';
-import { isAddress, joinAt } from './join-letters.js';
 import { unmaskLetters } from './look-alikes.js';
 import { type MappedText, MappedTextBuilder, type NormalizedText } from './mapped-text.js';
+import { type MeantWord, meantWords } from './meant-words.js';
 import { mapNormalized } from './normalize-text.js';
-import { repairWord } from './repair-word.js';
-import { type Token, tokenizeWords } from './tokenize-words.js';
 import { meaningsOf } from './word-meanings.js';
 
-/** A word as it was meant, over the stretch in which it was typed. */
-interface MeantWord {
-  readonly text: string;
+/** A text that was written out, and its words. */
+export interface WrittenOut {
+  readonly text: MappedText;
+  /** What each typed word stands for (one word or more), over where it was typed. */
+  readonly words: readonly WrittenWord[];
+}
+
+/** What a typed word stands for, with its span in the original. */
+export interface WrittenWord {
+  readonly written: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** One capital and a zero name a case (H0, C0), not a word. */
-const CODE = /^\p{Lu}0$/u;
+const SIGNS = /[*'’_&+#@\\`-]/;
+const DOCUMENT_UNITS = 40;
+const OPENERS = /[*'’_&+#@\\`/-]/;
+/** The number of a document as far as the word: "595/qđ-", "c12-". */
+const DOCUMENT = /\d[/-](?:[^\s/-]{1,12}[/-]){0,4}$/;
 
 /**
  * Writes out for matching what people shorten and disguise: chat language and the short forms of
@@ -26,65 +34,68 @@ const CODE = /^\p{Lu}0$/u;
  * @returns normalised text; every unit of an expansion maps to the whole of what was typed
  */
 export function expandAbbreviations(text: string): NormalizedText {
-  return expandNormalized(mapNormalized(text), text);
+  return writeOut(mapNormalized(text), text).text;
 }
 
-/** As {@link expandAbbreviations}, of a text that is normalised already. */
-export function expandNormalized(normal: MappedText, original: string): MappedText {
+/**
+ * As {@link expandAbbreviations}, with the words.
+ * @param normal the original, normalised
+ */
+export function writeOut(normal: MappedText, original: string): WrittenOut {
   const source = unmaskLetters(normal, original);
-  const words = meantWords(source, original, tokenizeWords(source.text));
-  const builder = new MappedTextBuilder(source.text.length * 2);
-  let at = 0;
-  words.forEach((word, index) => {
-    const written = writtenOut(source.text, words, index);
-    if (written === source.text.slice(word.start, word.end)) return;
-    builder.keep(source, at, word.start);
+  const meant = meantWords(source, original);
+  const words = meant.map((word, index) => {
     const { start, end } = source.toOriginal(word.start, word.end);
-    builder.push(written, start, end);
-    at = word.end;
+    return { written: writtenFor(source.text, meant, index, word), start, end };
   });
-  if (at === 0) return source;
-  builder.keep(source, at, source.text.length);
-  return builder.build(original.length);
+  return { text: rewrite(source, original.length, meant, words), words };
 }
 
-function writtenOut(text: string, words: readonly MeantWord[], index: number): string {
-  const word = words[index];
-  const meanings = meaningsOf(word?.text ?? '');
-  if (word === undefined || meanings === undefined) return word?.text ?? '';
-  if (isPartOfNumber(text, words[index - 1], word)) return word.text;
+function rewrite(
+  source: MappedText,
+  originalLength: number,
+  meant: readonly MeantWord[],
+  words: readonly WrittenWord[],
+): MappedText {
+  let builder: MappedTextBuilder | null = null;
+  let at = 0;
+  for (let index = 0; index < meant.length; index += 1) {
+    const [typed, word] = [meant[index], words[index]];
+    if (typed === undefined || word === undefined) break;
+    if (word.written === typed.text && !typed.repaired) continue;
+    builder ??= new MappedTextBuilder(source.text.length + meant.length * 4);
+    builder.keep(source, at, typed.start);
+    builder.push(word.written, word.start, word.end);
+    at = typed.end;
+  }
+  if (builder === null) return source;
+  builder.keep(source, at, source.text.length);
+  return builder.build(originalLength);
+}
+
+function writtenFor(
+  text: string,
+  words: readonly MeantWord[],
+  index: number,
+  word: MeantWord,
+): string {
+  const meanings = meaningsOf(word.text);
+  if (meanings === undefined || word.fixed || isPartOfOther(text, words[index - 1], word))
+    return word.text;
   return chooseMeaning(meanings, text, words, index) || word.text;
 }
 
-/** "158/2025/nđ-cp", "c12-ts": letters hung on digits belong to the number of a document. */
-function isPartOfNumber(text: string, before: MeantWord | undefined, word: MeantWord): boolean {
-  if (before === undefined || word.start - before.end !== 1) return false;
-  return /[-/]/.test(text.charAt(before.end)) && /\d/.test(before.text);
-}
-
-function meantWords(source: MappedText, original: string, tokens: readonly Token[]): MeantWord[] {
-  const words: MeantWord[] = [];
-  let alert = false;
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const joined = joinAt(source.text, tokens, at, alert);
-    alert = joined !== null;
-    if (joined === null) words.push(meantWord(source, original, token));
-    else words.push({ text: joined.text, start: token.start, end: joined.end });
-    at += joined?.tokens ?? 1;
-  }
-  return words;
-}
-
-function meantWord(source: MappedText, original: string, token: Token): MeantWord {
-  if (isAddress(token.text) || isCode(source, original, token)) return token;
-  const meant = repairWord(token.text);
-  return meant === null ? token : { text: meant, start: token.start, end: token.end };
-}
-
-function isCode(source: MappedText, original: string, { text, start, end }: Token): boolean {
-  if (text.length !== 2 || !text.endsWith('0')) return false;
-  const span = source.toOriginal(start, end);
-  return CODE.test(original.slice(span.start, span.end));
+/**
+ * "158/2025/nđ-cp", "c12-ts": letters hung on digits belong to the number of a document; a letter
+ * beside a sign ("p/s", "k'bang", "d*m") is part of something else.
+ */
+function isPartOfOther(text: string, before: MeantWord | undefined, word: MeantWord): boolean {
+  const sign = text.charAt(word.start - 1);
+  const single = word.text.length === 1;
+  if (single && (SIGNS.test(sign) || OPENERS.test(text.charAt(word.end)))) return true;
+  if (sign !== '-' && sign !== '/') return false;
+  const initials = sign === '/' && single && before?.text.length === 1;
+  return (
+    initials || DOCUMENT.test(text.slice(Math.max(0, word.start - DOCUMENT_UNITS), word.start))
+  );
 }

@@ -9,6 +9,7 @@ const BETWEEN_LETTERS = /^[ ._*|·•~-]$/u;
 /** Forms of address that are written with a stroke. */
 const ADDRESSES = new Set(['a/c', 'a/e']);
 const MOST_LETTERS = 24;
+const LONGEST_SYLLABLE = 7;
 
 /**
  * Reads a word that begins with the token `at` and was torn apart to slip past a filter: "b h x h",
@@ -27,7 +28,11 @@ export function joinAt(
   if (token === undefined || token.kind === 'number' || isAddress(token.text)) return null;
   if (token.text.includes('.')) return joinDotted(token);
   const next = tokens[at + 1];
-  return next === undefined || !isNear(token, next) ? null : joinTorn(text, tokens, at, alert);
+  if (next === undefined || !isNear(token, next)) return null;
+  const pair = text.slice(token.start, next.end);
+  if (ADDRESSES.has(pair)) return { text: pair.replace('/', ''), tokens: 2, end: next.end };
+  const letters = ONE_LETTER.test(token.text) ? joinLetters(text, tokens, at) : null;
+  return letters ?? joinPieces(text, tokens, at, alert);
 }
 
 export function isAddress(word: string): boolean {
@@ -38,33 +43,23 @@ function isNear(token: Token, next: Token): boolean {
   return next.start > token.end && next.start - token.end <= 3;
 }
 
-function joinTorn(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  alert: boolean,
-): JoinedWord | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  const pair = text.slice(token?.start, next?.end);
-  if (ADDRESSES.has(pair)) return { text: pair.replace('/', ''), tokens: 2, end: next?.end ?? 0 };
-  const letters = ONE_LETTER.test(token?.text ?? '') ? joinLetters(text, tokens, at) : null;
-  if (letters !== null) return letters;
-  return text.charAt(token?.end ?? 0) === ' ' ? null : joinPieces(text, tokens, at, alert);
-}
-
 function joinDotted({ text, end }: Token): JoinedWord | null {
   const letters = text.replaceAll('.', '');
-  const word = wordOf(letters, 2);
+  const word = isForm(letters) ? letters : letters.length > 2 ? syllablesIn(letters) : null;
   if (word === null) return null;
   return { text: word, tokens: 1, end: text.endsWith('.') ? end - 1 : end };
 }
 
 function joinLetters(text: string, tokens: readonly Token[], at: number): JoinedWord | null {
   const letters = lettersFrom(text, tokens, at);
+  if (letters.length < 3) return null;
+  const all = letters.map((letter) => letter.text).join('');
+  const spelt = startsSyllable(all);
+  let head = all;
   for (let length = letters.length; length > 2; length -= 1) {
-    const torn = letters.slice(0, length);
-    const word = wordOf(torn.map((letter) => letter.text).join(''), 3);
-    if (word !== null) return { text: word, tokens: length, end: torn.at(-1)?.end ?? 0 };
+    const word = isForm(head) ? head : spelt ? syllablesIn(head) : null;
+    if (word !== null) return { text: word, tokens: length, end: letters[length - 1]?.end ?? 0 };
+    head = head.slice(0, -(letters[length - 1]?.text.length ?? 1));
   }
   return null;
 }
@@ -82,17 +77,21 @@ function lettersFrom(text: string, tokens: readonly Token[], at: number): readon
   return tokens.slice(at, end);
 }
 
-/** A short form or name, or syllables with a space between them. */
-function wordOf(letters: string, shortest: number): string | null {
-  if (letters.length < shortest) return null;
-  if (meaningsOf(letters) !== undefined || KNOWN_WORDS.has(letters)) return letters;
-  return letters.length > 2 ? syllablesIn(letters) : null;
+function isForm(letters: string): boolean {
+  return meaningsOf(letters) !== undefined || KNOWN_WORDS.has(letters);
+}
+
+function startsSyllable(letters: string): boolean {
+  for (let length = 2; length <= LONGEST_SYLLABLE; length += 1) {
+    if (isSpeltSyllable(letters.slice(0, length))) return true;
+  }
+  return false;
 }
 
 /** Longest syllables first; each has two letters at least. */
 function syllablesIn(letters: string): string | null {
   if (letters === '') return '';
-  for (let length = Math.min(7, letters.length); length > 1; length -= 1) {
+  for (let length = Math.min(LONGEST_SYLLABLE, letters.length); length > 1; length -= 1) {
     const head = letters.slice(0, length);
     if (!isSpeltSyllable(head)) continue;
     const rest = syllablesIn(letters.slice(length));

@@ -28,20 +28,23 @@ export function joinPieces(
   at: number,
   alert: boolean,
 ): JoinedWord | null {
-  let word = tokens[at]?.text ?? '';
+  let word = textOf(tokens[at]);
   let proven = alert;
   let found: JoinedWord | null = null;
   for (let last = at; last < at + MOST_PIECES - 1; last += 1) {
     const [piece, next] = [tokens[last], tokens[last + 1]];
-    if (piece === undefined || next?.kind !== 'word') break;
-    const between = text.slice(piece.end, next.start);
-    if (!INSIDE_WORDS.test(between)) break;
+    const between = text.slice(piece?.end, next?.start);
+    if (piece === undefined || next?.kind !== 'word' || !INSIDE_WORDS.test(between)) break;
     proven ||= isProof(between, piece.text, next.text);
     word = (word + letterFor(between) + next.text).normalize('NFC');
-    const whole = proven ? wholeWord(word) : null;
+    const whole = wholeWord(word, proven);
     if (whole !== null) found = { text: whole, tokens: last + 2 - at, end: next.end };
   }
   return found;
+}
+
+function textOf(token: Token | undefined): string {
+  return token?.text ?? '';
 }
 
 /** Does the sign between two pieces, or a piece that is no word, show that a word was torn? */
@@ -51,7 +54,8 @@ function isProof(between: string, before: string, after: string): boolean {
   return torn.some((piece) => piece.length > 1);
 }
 
-function wholeWord(word: string): string | null {
+function wholeWord(word: string, proven: boolean): string | null {
+  if (!proven) return null;
   const meant = repairWord(word) ?? word;
   return isSpeltSyllable(meant) || KNOWN_WORDS.has(meant) ? meant : null;
 }

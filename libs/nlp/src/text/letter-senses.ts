@@ -4,23 +4,19 @@ import { MANY, MONEY, TAKE, type Sense } from './sense-words.js';
 export const LETTER_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   k: [
     ['không', 3, 'thang nam ngay', 'dc duoc biet bt bik co cho phai phi can thay the con ai cho $'],
-    ['nghìn', 0.5, '#', `$ 1 mot moi / ${MONEY}`],
+    ['nghìn', 1, '+ #', `$ 1 mot moi / ${MONEY}`],
     ['khoản', 0, 'diem khoan theo', '#'],
+    ['ung thư', 0, 'bi benh mac', 'phoi gan vu dai da mau giai vom tu'],
   ],
   đ: [
-    ['đồng', 0, '# k tr trieu nghin ngan', '$ mot moi 1 /'],
+    ['đồng', 0, '+ # k tr trieu nghin ngan', '$ mot moi 1 /'],
     ['điều', 0, 'theo tai k khoan luat', '#'],
     ['được', 1, `k ko khong chua cung cx ms moi ${TAKE}`, `bn bao $ dau k ko ${TAKE}`],
   ],
   t: [
-    ['tháng', 0.5, '# may moi hang', '# luong truoc sau nay nua nghi bhxh'],
-    ['tuổi', 0, '#', 'dong nghi roi r $ con van la thi ma'],
-    [
-      'tôi',
-      1.5,
-      'cho bao nhu ma cua ^',
-      'dong nghi bi di lam la co k ko khong cung da dang se thay',
-    ],
+    ['tháng', 0.5, '#12 may moi hang /', '#12 luong truoc sau nay nua nghi bhxh'],
+    ['tuổi', 0, '+ #18', 'dong nghi roi r $ con van la thi ma'],
+    ['tôi', 1.5, 'cho bao nhu ma cua ^', 'dong nghi bi di lam la co k ko cung da se thay thi ma'],
   ],
   h: [
     [
@@ -37,26 +33,26 @@ export const LETTER_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   c: [
     ['chị', 0.4, `${MANY} a anh cho nho cua voi vs chao bao`, 'em e oi nao minh nay a cho'],
-    ['', 1, 'viem gan hang mau loai vitamin do diem bang #', '#'],
+    ['', 1, 'viem gan hang mau loai vitamin do diem bang', ''],
   ],
   e: [
     ['em', 2, '', ''],
-    ['', 0, 'vitamin mau loai hang #', ''],
+    ['', 0, 'vitamin mau loai hang', ''],
   ],
   b: [
     ['bạn', 1, `${MANY} cho nho cua voi vs chao ^`, 'oi nao nay minh lam da da hoi'],
-    ['', 0.5, 'gan viem hang mau loai vitamin bang nhom diem khoi phan muc #', '#'],
+    ['', 0.5, 'nha toa khu gan viem hang mau loai vitamin bang nhom diem khoi phan muc', ''],
   ],
   m: [
     ['mình', 1, 'cho nhu cua voi vs ben ben ^ 1', 'hoi dong nghi bi lam o oi cung'],
     ['', 1.5, '# may loai size', '#'],
   ],
   n: [
-    ['năm', 0.2, '# may', 'truoc nay sau nua $ roi r bhxh'],
+    ['năm', 1.2, '+ # may /', 'truoc nay sau nua $ roi r bhxh'],
     ['', 1, '', ''],
   ],
   l: [
-    ['lần', 0, '# 1 mot', 'bhxh $ tu thi duoc dc'],
+    ['lần', 0, '+ # 1 mot', 'bhxh $ tu thi duoc dc'],
     ['', 1, '', '#'],
   ],
   q: [

@@ -18,8 +18,11 @@ for (let letter = 0; letter < 26; letter += 1) {
   }
 }
 
-const SUSPECT = /[\u00f0\u0131\u0185\u0251\u0261\u0370-\u052f\u24d0-\u24e9\u{1f130}-\u{1f189}]/u;
-const RUN = /[\p{L}\p{M}\u24d0-\u24e9\u{1f130}-\u{1f189}]+/gu;
+const SUSPECT =
+  /[0134]\p{M}|[\u00f0\u0131\u0185\u0251\u0261\u0370-\u052f\u24d0-\u24e9\u{1f130}-\u{1f189}]/u;
+const RUN = /(?:[\p{L}\p{M}\u24d0-\u24e9\u{1f130}-\u{1f189}]|[0134](?=\p{M}))+/gu;
+const CLUSTER = /[^]\p{M}{0,8}/gu;
+const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' };
 const OURS = /[a-z\u00e0-\u00ef\u00f1-\u01b0\u1ea0-\u1ef9\u24d0-\u24e9\u{1f130}-\u{1f189}]/u;
 
 /**
@@ -62,16 +65,20 @@ function unmaskWord(
 ): readonly Letter[] | null {
   const letters: Letter[] = [];
   let at = start;
-  for (const typed of word) {
-    const look = AS_TYPED.get(original.charAt(normal.originOf(at)));
-    const latin = look ?? IN_LOWER_CASE.get(typed) ?? typed;
-    if (latin === typed && SUSPECT.test(typed)) return null;
-    letters.push({ typed, latin });
+  for (const [typed] of word.matchAll(CLUSTER)) {
+    const base = String.fromCodePoint(typed.codePointAt(0) ?? 0);
+    const latin = latinFor(base, original.charAt(normal.originOf(at)));
+    if (latin === base && SUSPECT.test(base)) return null;
+    letters.push({ typed, latin: (latin + typed.slice(base.length)).normalize('NFC') });
     at += typed.length;
   }
   const plain = letters.map(({ latin }) => latin).join('');
   const known = plain.length > 2 && (KNOWN_WORDS.has(plain) || meaningsOf(plain) !== undefined);
   return OURS.test(word) || known ? letters : null;
+}
+
+function latinFor(base: string, typed: string): string {
+  return AS_TYPED.get(typed) ?? IN_LOWER_CASE.get(base) ?? DIGITS[base] ?? base;
 }
 
 function pairs(list: string): Map<string, string> {

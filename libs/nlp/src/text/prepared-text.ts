@@ -1,10 +1,12 @@
 import { type Span } from '#domain';
-import { expandNormalized } from './expand-abbreviations.js';
+import { writeOut, type WrittenOut, type WrittenWord } from './expand-abbreviations.js';
 import { foldMapped, foldWord } from './fold-text.js';
 import { type MappedText, type NormalizedText } from './mapped-text.js';
 import { mapNormalized } from './normalize-text.js';
 import { splitSentences } from './split-sentences.js';
-import { tokenizeWords } from './tokenize-words.js';
+
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** A word of the written-out text. */
 export interface PreparedWord {
@@ -31,7 +33,7 @@ export interface PreparedSentence extends Span {
 export class PreparedText {
   #normal: MappedText | undefined;
   #folded: MappedText | undefined;
-  #expanded: MappedText | undefined;
+  #writtenOut: WrittenOut | undefined;
   #words: readonly PreparedWord[] | undefined;
   #sentences: readonly PreparedSentence[] | undefined;
 
@@ -51,12 +53,12 @@ export class PreparedText {
 
   /** {@link normal} with chat language, short forms and disguises written out. */
   get expanded(): NormalizedText {
-    return this.writtenOut();
+    return this.writtenOut().text;
   }
 
   /** Words and numbers of {@link expanded}, in order. */
   get words(): readonly PreparedWord[] {
-    this.#words ??= wordsOf(this.writtenOut());
+    this.#words ??= preparedWords(this.writtenOut().words);
     return this.#words;
   }
 
@@ -71,9 +73,9 @@ export class PreparedText {
     return this.#normal;
   }
 
-  private writtenOut(): MappedText {
-    this.#expanded ??= expandNormalized(this.mapped(), this.original);
-    return this.#expanded;
+  private writtenOut(): WrittenOut {
+    this.#writtenOut ??= writeOut(this.mapped(), this.original);
+    return this.#writtenOut;
   }
 }
 
@@ -82,11 +84,20 @@ export function prepareText(text: string): PreparedText {
   return new PreparedText(text);
 }
 
-function wordsOf(expanded: MappedText): PreparedWord[] {
-  return tokenizeWords(expanded.text).map(({ text, kind, start, end }) => {
-    const typed = expanded.toOriginal(start, end);
-    return { text, folded: foldWord(text), kind, start: typed.start, end: typed.end };
-  });
+function preparedWords(written: readonly WrittenWord[]): PreparedWord[] {
+  const words: PreparedWord[] = [];
+  for (const word of written) {
+    if (word.written.includes(' ')) {
+      for (const part of word.written.split(' ')) words.push(preparedWord(part, word));
+    } else words.push(preparedWord(word.written, word));
+  }
+  return words;
+}
+
+function preparedWord(text: string, { start, end }: Span): PreparedWord {
+  const first = text.charCodeAt(0);
+  const kind = first >= ZERO && first <= NINE ? 'number' : 'word';
+  return { text, folded: foldWord(text), kind, start, end };
 }
 
 function shareOut(words: readonly PreparedWord[], spans: readonly Span[]): PreparedSentence[] {

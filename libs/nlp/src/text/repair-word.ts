@@ -7,10 +7,19 @@ import { meaningsOf } from './word-meanings.js';
 const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 const HIDDEN = /^\p{L}[\p{L}\p{M}]*[01345][\p{L}\p{M}][\p{L}\p{M}01345]*$/u;
 const ZERO_ENDING = /^(?:[bcdđghklmnpqrstvx]|\p{L}[\p{L}\p{M}]+)0$/u;
-const DIGIT_FIRST = /^[0134][\p{L}\p{M}]{2,}$/u;
+const DIGIT_FIRST = /^[0134](?![ol]+$)[\p{L}\p{M}]{2,}$/u;
+const DIGIT_LAST = /^[\p{L}\p{M}]+[034]$/u;
 const REPEATED = /(\p{L})\1+/gu;
 const VOWEL = /[aeiouy]/;
+/** "ạh", "àk": a vowel that is breathed out. */
+const SIGH = /^[aáàạảãơờớợoòóuùứừ][hk]$/u;
 const ONE_LETTER = /^(.)\1*$/u;
+
+/** In NFD: u and o with their horns and tones; i or y and an e without its hat. */
+const U_AND_O =
+  /u(\u031b?)([\u0300\u0301\u0303\u0309\u0323]?)o(\u031b?)([\u0300\u0301\u0303\u0309\u0323]?)(?=[cimnptu])/u;
+const I_AND_E =
+  /([iy])([\u0300\u0301\u0303\u0309\u0323]?)e([\u0300\u0301\u0303\u0309\u0323]?)(?=[cmnptu])/u;
 
 /** Young spellings at the beginning and at the end of a syllable, most certain first. */
 const ONSETS: readonly (readonly [written: RegExp, meant: string])[] = [
@@ -39,6 +48,8 @@ const ENDINGS: readonly (readonly [written: RegExp, meant: string])[] = [
 const LONGEST = 64;
 /** Words met before with what they were repaired to ('' for nothing); texts repeat them. */
 const repaired = new Map<string, string>();
+/** A longer word would keep alive the whole text that it was cut from (V8 slices strings). */
+const LONGEST_KEPT = 12;
 const MOST_REPAIRED = 20_000;
 
 /**
@@ -53,6 +64,7 @@ export function repairWord(word: string): string | null {
   const known = repaired.get(word);
   if (known !== undefined) return known === '' ? null : known;
   const meant = isKnown(word) ? null : search(word);
+  if (word.length > LONGEST_KEPT) return meant;
   if (repaired.size >= MOST_REPAIRED) repaired.clear();
   repaired.set(word, meant ?? '');
   return meant;
@@ -65,7 +77,7 @@ export function isKnown(word: string): boolean {
 
 function search(word: string): string | null {
   const spelt = [word, ...withoutDigits(word)];
-  const hidden = spelt.find((candidate, index) => index > 0 && isKnown(candidate));
+  const hidden = spelt.find((candidate, index) => index > 0 && isMeant(candidate));
   if (hidden !== undefined) return hidden;
   for (const candidate of spelt) {
     const meant = withoutStretch(candidate) ?? respelt(candidate);
@@ -74,11 +86,29 @@ function search(word: string): string | null {
   return null;
 }
 
+/** As a syllable, its marks may be missing in part: "đi3n" is "điện". */
+function isMeant(word: string): boolean {
+  return isKnown(word) || isSpeltSyllable(foldWord(word));
+}
+
+/**
+ * As {@link repairWord}, right behind a word that was disguised: there a last digit too is a letter
+ * ("s0 th3"), which by itself could be a code (T3).
+ */
+export function repairAlerted(word: string): string | null {
+  const meant = DIGIT_LAST.test(word) ? spellDigits(word, 'i') : word;
+  return meant !== word && isSpeltSyllable(foldWord(meant)) ? meant : repairWord(word);
+}
+
 function withoutDigits(word: string): string[] {
-  if (!hidesLetters(word)) return [];
-  const spell = (one: string): string =>
-    word.replaceAll(/[01345]/g, (digit) => (digit === '1' ? one : (DIGIT_LETTERS[digit] ?? digit)));
-  return [spell('i'), spell('l')].map((spelt) => spelt.normalize('NFC'));
+  return hidesLetters(word) ? [spellDigits(word, 'i'), spellDigits(word, 'l')] : [];
+}
+
+function spellDigits(word: string, one: string): string {
+  const letters = word.replaceAll(/[01345]/g, (digit) =>
+    digit === '1' ? one : (DIGIT_LETTERS[digit] ?? digit),
+  );
+  return letters.normalize('NFC');
 }
 
 function hidesLetters(word: string): boolean {
@@ -104,15 +134,31 @@ function withoutEcho(word: string): string {
 
 function respelt(word: string): string | null {
   if (/\d/.test(word)) return null;
+  if (SIGH.test(word)) return word.charAt(0);
+  const hatted = withHats(word);
+  if (hatted !== word && isSpeltSyllable(hatted)) return hatted;
   for (const onset of spellings(word, ONSETS)) {
     for (const spelt of spellings(onset, ENDINGS)) {
       if (spelt === word) continue;
       // "jì" and "gìn": the i of the onset is the vowel.
       const short = spelt.replace(/^gi(?=[iìíỉĩị])/u, 'g');
-      if (isSpeltSyllable(short) || meaningsOf(short) !== undefined) return short;
+      if (isSpeltSyllable(short)) return short;
     }
   }
   return null;
+}
+
+/** "đựoc" → "được", "nguời" → "người", "tièn" → "tiền": one sign of a double vowel is missing. */
+function withHats(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(U_AND_O, (typed: string, one: string, tone: string, other: string, last: string) =>
+      one + other === '' ? typed : `u\u031bo\u031b${tone}${last}`,
+    )
+    .replace(I_AND_E, (typed: string, vowel: string, tone: string, last: string) =>
+      tone + last === '' ? typed : `${vowel}e\u0302${tone}${last}`,
+    )
+    .normalize('NFC');
 }
 
 function spellings(word: string, rules: readonly (readonly [RegExp, string])[]): string[] {

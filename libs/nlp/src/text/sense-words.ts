@@ -1,7 +1,9 @@
 /**
  * One meaning of a short form: what it stands for ('' leaves the form as typed), how likely it is
  * by itself, and words beside it that speak for it. Words are folded and as typed; classes of
- * words: `#` a plain number, `0` a telephone number, `^` the start and `$` the end of a clause.
+ * words: `#` a plain number (`#12` up to 12, `#18` an
+ * age from 18 to 110), `0` a telephone number, `^` the start and `$` the end of a clause, `/` a
+ * stroke in between. A list that begins with `+` must be met, or the meaning is out of question.
  */
 export type Sense = readonly [expansion: string, prior: number, left: string, right: string];
 

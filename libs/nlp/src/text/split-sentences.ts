@@ -1,22 +1,25 @@
 import { type Span } from '#domain';
+import { ellipsisEnds, exclamationEnds, markAt, stopEnds } from './sentence-end.js';
 
-/** Words whose full stop does not end a sentence, lower case, without the stop. */
-const STOPPED =
-  /(?:^|[^\p{L}\p{M}\d])(?:đ|k|kh|tp|tx|tt|q|p|f|x|h|tr|st|ths|ts|gs|pgs|bs|ks|cn|ls|nxb|vd|mr|mrs|ms|dr|no|nđ|nd|qđ|qd|cp|ubnd|đ\/c|sđt|sdt|stk|v|vv|v\.v)$/iu;
 const ENDERS = '[.!?…。！？]+';
 const CLOSERS = '["\'”’»)\\]]*';
 const EMOJI = '(?:\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\ufe0f|\\u200d)*)+';
 /** Every place where a sentence could end: line breaks, punctuation with its closers, emoji. */
 const CANDIDATE = new RegExp(
-  `(\\n+)|(${ENDERS})${CLOSERS}(?:\\s{0,3}${EMOJI})?|\\s{0,3}${EMOJI}(?=\\s|$)`,
+  `(\\n+)|(${ENDERS})(${CLOSERS})(?:\\s{0,3}${EMOJI})?|\\s{0,3}${EMOJI}(?=\\s|$)`,
   'gu',
 );
 const WORDY = /[\p{L}\d]/u;
 const SPACE = /\s/;
+const GOES_ON = /^\s*[\p{Ll}–—-]/u;
+/** Longest quotation that is kept in one piece. */
+const QUOTE_UNITS = 200;
+const STRAY_UNITS = 40;
 
 /**
- * Cuts a text into sentences. Survives "1.500.000đ", "Đ.64", "TP.HCM", ellipses inside a sentence,
- * numbered lists, emoji and line breaks in place of punctuation.
+ * Cuts a text into sentences. Survives "1.500.000đ", "Đ.64", "TP.HCM", "v.v.", dates, links and
+ * ellipses inside a sentence, missing spaces, numbered lists, and emoji and line breaks in place of
+ * punctuation. A quotation is not cut.
  * @param text the original
  * @returns spans in it, in order, not overlapping, without outer white space; each holds at least
  *   one letter or digit
@@ -28,8 +31,10 @@ export function splitSentences(text: string): Span[] {
     const end = match.index + match[0].length;
     if (!endsSentence(text, match, start)) continue;
     const span = trim(text, start, end);
-    if (WORDY.test(text.slice(span.start, span.end))) spans.push(span);
-    start = end;
+    const wordy = WORDY.test(text.slice(span.start, span.end));
+    if (wordy) spans.push(span);
+    // An emoji or a stray mark in front belongs to the sentence behind it.
+    if (wordy || match[1] !== undefined || end - start > STRAY_UNITS) start = end;
   }
   const rest = trim(text, start, text.length);
   if (WORDY.test(text.slice(rest.start, rest.end))) spans.push(rest);
@@ -37,40 +42,33 @@ export function splitSentences(text: string): Span[] {
 }
 
 function endsSentence(text: string, match: RegExpExecArray, start: number): boolean {
-  const mark = match[2];
-  if (mark === undefined) return true;
+  const [whole, , written] = match;
+  if (written === undefined) return true;
+  const end = match.index + whole.length;
+  if (isEnclosed(text, match, start)) return false;
+  const mark = markAt(text, start, match.index, end);
+  if (/^(?:\.{2,}|…)/.test(written)) return ellipsisEnds(mark);
+  if (written !== '.') return exclamationEnds(written, mark);
+  // A closing quote or an emoji behind the stop leaves no doubt.
+  return whole !== '.' || stopEnds(text.slice(start, match.index), mark);
+}
+
+/** Inside a quotation, or behind one or a bracket where the sentence goes on. */
+function isEnclosed(text: string, match: RegExpExecArray, start: number): boolean {
+  const closers = match[3] ?? '';
+  if (closers === '') return insideQuote(text, start, match.index);
   const end = match.index + match[0].length;
-  if (mark === '.') return stopEndsSentence(text, match.index, end, start);
-  // An ellipsis goes on when the next word is in lower case: "lương hưu... tăng 8%".
-  if (/^(?:\.{2,}|…)/.test(mark)) return startsNew(text, end);
-  // "?" and "!" inside a link or between letters ("a?b=1") do not end anything.
-  return end >= text.length || !/[\p{L}\d]/u.test(text.charAt(end)) || isUpper(text.charAt(end));
+  return GOES_ON.test(text.slice(end, end + 4));
 }
 
-function stopEndsSentence(text: string, at: number, end: number, start: number): boolean {
-  if (end >= text.length) return true;
-  const before = text.slice(Math.max(start, at - 12), at);
-  if (STOPPED.test(before) || isListNumber(text.slice(start, at))) return false;
-  if (SPACE.test(text.charAt(end))) return true;
-  if (end > at + 1) return true;
-  // No space after the stop: "xong.Mai" ends, "vssid.vn", "1.500" and "b.h.x.h" do not.
-  return isUpper(text.charAt(end)) && /\p{Ll}\p{M}*\p{Ll}\p{M}*$/u.test(before);
-}
-
-function isListNumber(head: string): boolean {
-  return /^\s*(?:\d{1,2}|[a-zđ])$/iu.test(head);
-}
-
-function startsNew(text: string, from: number): boolean {
-  const next = text
-    .slice(from, from + 24)
-    .trimStart()
-    .charAt(0);
-  return next === '' || isUpper(next);
-}
-
-function isUpper(letter: string): boolean {
-  return /\p{Lu}/u.test(letter);
+/** Is a quotation open that is closed again soon? */
+function insideQuote(text: string, start: number, at: number): boolean {
+  const head = text.slice(Math.max(start, at - QUOTE_UNITS), at);
+  const opened = head.includes('“') || head.includes('"');
+  if (!opened) return false;
+  const tail = text.slice(at, at + QUOTE_UNITS);
+  if (head.lastIndexOf('“') > head.lastIndexOf('”')) return tail.includes('”');
+  return head.split('"').length % 2 === 0 && tail.includes('"');
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -11,7 +11,5 @@ const ONSET =
  * @param word lower case, NFC, with or without diacritics
  */
 export function isSpeltSyllable(word: string): boolean {
-  if (word.length > 7) return false;
-  const plain = foldWord(word);
-  return ONSET.test(plain) && isVietnameseSyllable(plain);
+  return isVietnameseSyllable(word) && ONSET.test(foldWord(word));
 }

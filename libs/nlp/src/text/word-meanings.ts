@@ -10,6 +10,9 @@ export interface Meaning {
   readonly prior: number;
   readonly left: ReadonlySet<string>;
   readonly right: ReadonlySet<string>;
+  /** Whether a known word must stand on that side. */
+  readonly needsLeft: boolean;
+  readonly needsRight: boolean;
 }
 
 const MARKED = /[^\0-\x7fđ]/;
@@ -24,7 +27,14 @@ for (const [form, senses] of Object.entries({ ...LETTER_SENSES, ...WORD_SENSES }
 }
 
 function compile([expansion, prior, left, right]: Sense): Meaning {
-  return { expansion, prior, left: words(left), right: words(right) };
+  return {
+    expansion,
+    prior,
+    left: words(left),
+    right: words(right),
+    needsLeft: left.startsWith('+'),
+    needsRight: right.startsWith('+'),
+  };
 }
 
 function words(list: string): ReadonlySet<string> {
