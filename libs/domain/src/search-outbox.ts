@@ -35,5 +35,12 @@ export abstract class SearchOutbox {
    */
   abstract nextAnalyzed(after: string | null, limit: number): Promise<OutboxBatch>;
 
+  /**
+   * Rebuilds the index by the work given, which hands over what {@link nextAnalyzed} reads; one
+   * process at a time.
+   * @returns what the work returns, or null while another process is at it.
+   */
+  abstract rebuildAlone<T>(work: () => Promise<T>): Promise<T | null>;
+
   abstract lag(): Promise<OutboxLag>;
 }

@@ -4,6 +4,7 @@ import {
   type SearchDocument,
   type SearchOutbox,
 } from '#domain';
+import { RebuildRunningError } from './enrichment.errors.js';
 import { type IndexPosts } from './index-posts.js';
 
 const BATCH = 500;
@@ -12,12 +13,17 @@ const BATCH = 500;
  * Indexes every analysed post anew while the search stays up.
  * @param onProgress is told how many posts have been read so far.
  * @returns the documents that the engine refused for good.
+ * @throws RebuildRunningError while another process rebuilds.
  */
 export async function rebuildIndex(
   tools: { outbox: SearchOutbox; index: IndexPosts; search: PostSearch },
   onProgress: (posts: number) => void,
 ): Promise<IndexRejection[]> {
-  return tools.search.rebuild(readAll(tools, onProgress));
+  const rejected = await tools.outbox.rebuildAlone(() =>
+    tools.search.rebuild(readAll(tools, onProgress)),
+  );
+  if (rejected === null) throw new RebuildRunningError();
+  return rejected;
 }
 
 async function* readAll(

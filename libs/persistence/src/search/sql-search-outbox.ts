@@ -3,6 +3,8 @@ import { type Database } from '../database/database.js';
 
 /** Any number; whoever holds it drains. */
 const DRAIN_LOCK = 7_312_025;
+/** Likewise; whoever holds it rebuilds. */
+const REBUILD_LOCK = 7_312_026;
 
 /** The outbox as a table; a version is drawn before the posts of its batch are read. */
 export class SqlSearchOutbox extends SearchOutbox {
@@ -53,6 +55,10 @@ export class SqlSearchOutbox extends SearchOutbox {
       [after, limit],
     );
     return { postIds: rows.map(({ id }) => id), version };
+  }
+
+  override async rebuildAlone<T>(work: () => Promise<T>): Promise<T | null> {
+    return this.database.withLock(REBUILD_LOCK, work);
   }
 
   override async lag(): Promise<OutboxLag> {
