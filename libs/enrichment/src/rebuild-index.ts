@@ -30,10 +30,13 @@ async function* readAll(
   { outbox, index }: { outbox: SearchOutbox; index: IndexPosts },
   onProgress: (posts: number) => void,
 ): AsyncGenerator<SearchDocument[]> {
+  // What comes later is written to the new index as well: it need not be waited for.
+  const end = await outbox.lastAnalyzed();
+  if (end === null) return;
   let after: string | null = null;
   let posts = 0;
   for (;;) {
-    const batch = await outbox.nextAnalyzed(after, BATCH);
+    const batch = await outbox.nextAnalyzed(after, end, BATCH);
     const last = batch.postIds.at(-1);
     if (last === undefined) return;
     yield await index.read(batch);

@@ -47,14 +47,25 @@ export class SqlSearchOutbox extends SearchOutbox {
     return row?.added ?? 0;
   }
 
-  override async nextAnalyzed(after: string | null, limit: number): Promise<OutboxBatch> {
+  override async nextAnalyzed(
+    after: string | null,
+    last: string,
+    limit: number,
+  ): Promise<OutboxBatch> {
     const version = await this.nextVersion();
     const rows = await this.database.query<{ id: string }>(
-      `SELECT id FROM posts WHERE analysis_id IS NOT NULL AND ($1::uuid IS NULL OR id > $1)
-       ORDER BY id LIMIT $2`,
-      [after, limit],
+      `SELECT id FROM posts WHERE analysis_id IS NOT NULL AND ($1::uuid IS NULL OR id > $1) AND id <= $2
+       ORDER BY id LIMIT $3`,
+      [after, last, limit],
     );
     return { postIds: rows.map(({ id }) => id), version };
+  }
+
+  override async lastAnalyzed(): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>(
+      `SELECT id FROM posts WHERE analysis_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
+    );
+    return row?.id ?? null;
   }
 
   override async rebuildAlone<T>(work: () => Promise<T>): Promise<T | null> {
