@@ -76,14 +76,29 @@ describe('a server that Elasticsearch is not, or that is in trouble', () => {
     await expect(search.health()).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
+  const NO_ALIAS: FakeAnswer = { status: 404, body: {} };
+
+  /** An index that was made by the product; writes are answered by the test. */
+  const holding = async (bulk: (body: string) => FakeAnswer) => {
+    let made: unknown = null;
+    const search = await openFake((path, request, body) => {
+      if (path.includes('_bulk')) return bulk(body);
+      if (path.includes('_count')) return { status: 200, body: { count: 0 } };
+      if (request.method === 'PUT') made = JSON.parse(body) as object;
+      const index = { status: 200, body: { 'posts-000001': made } };
+      if (path.includes('_alias')) return made && request.method !== 'HEAD' ? index : NO_ALIAS;
+      return path.includes('posts-000001') ? index : INFO;
+    });
+    await search.prepare();
+    return search;
+  };
+
   /** Answers writes with the items given, one list a call, the last one for ever. */
   const writing = (...turns: ReturnType<typeof item>[][]) =>
-    openFake((path, request) => {
-      if (!path.includes('_bulk')) return request.method === 'HEAD' ? NO_ALIAS : INFO;
+    holding(() => {
       const items = turns.length > 1 ? turns.shift() : turns[0];
       return { status: 200, body: { took: 1, errors: true, items } };
     });
-  const NO_ALIAS: FakeAnswer = { status: 404, body: {} };
   const documents = [1, 2, 3].map((n) => buildDocument(idOf(n), 'lương hưu'));
 
   it('is asked again for what it could not take, and only for that', async () => {
@@ -107,6 +122,50 @@ describe('a server that Elasticsearch is not, or that is in trouble', () => {
     ]);
   });
 
+  it.each([
+    ['is overloaded', 429, 'es_rejected_execution_exception'],
+    ['loses its master', 503, 'master_not_discovered_exception'],
+    ['has no memory left', 429, 'circuit_breaking_exception'],
+    ['fails', 500, 'exception'],
+  ])('keeps everything waiting when it %s under way (%d)', async (_, status, type) => {
+    const search = await open((await startAnswering(status, type)).url);
+    const away = { kind: 'unavailable', code: 'search.unavailable' };
+    await expect(search.index(documents)).rejects.toMatchObject(away);
+    await expect(search.search({ ...ALL_POSTS, limit: 1 })).rejects.toMatchObject(away);
+    await expect(search.findSimilar(idOf(1), 'lương hưu tăng', 3)).rejects.toMatchObject(away);
+    await expect(search.count()).rejects.toMatchObject(away);
+    await expect(search.health()).rejects.toMatchObject(away);
+    await expect(search.prepare()).rejects.toMatchObject(away);
+  });
+
+  it('keeps everything waiting when its password is changed under way', async () => {
+    const search = await open((await startAnswering(401, 'security_exception')).url);
+    const refused = { kind: 'unavailable', code: 'search.refused_access' };
+    await expect(search.index(documents)).rejects.toMatchObject(refused);
+    await expect(search.search({ ...ALL_POSTS, limit: 1 })).rejects.toMatchObject(refused);
+  });
+
+  /** Lets the product in, and answers everything else with an error. */
+  const startAnswering = async (status: number, type: string) => {
+    server = await FakeElasticsearch.start((path) =>
+      path === '/' ? INFO : errorAnswer(status, type),
+    );
+    return server;
+  };
+
+  it('takes a call whole that it had no room for at first', async () => {
+    let calls = 0;
+    const search = await holding(() => {
+      calls += 1;
+      if (calls < 3) return errorAnswer(429, 'es_rejected_execution_exception');
+      return {
+        status: 200,
+        body: { took: 1, errors: false, items: documents.map(() => item(201)) },
+      };
+    });
+    expect(await search.index(documents)).toEqual([]);
+  });
+
   it('refuses a document over the limit of size before it is sent', async () => {
     const search = await writing([item(201)]);
     const long = buildDocument(idOf(1), 'x'.repeat(21_000_000));
@@ -123,8 +182,7 @@ describe('a server that Elasticsearch is not, or that is in trouble', () => {
   });
 
   it('takes smaller calls when one was too large', async () => {
-    const search = await openFake((path, request, body) => {
-      if (!path.includes('_bulk')) return request.method === 'HEAD' ? NO_ALIAS : INFO;
+    const search = await holding((body) => {
       const count = body.trim().split('\n').length / 2;
       if (count > 1) return { status: 413, body: {} };
       return { status: 200, body: { took: 1, errors: false, items: [item(201)] } };

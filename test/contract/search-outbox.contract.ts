@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ALL_POSTS, type OutboxBatch, PostSearch, SearchOutbox } from '#domain';
+import {
+  ALL_POSTS,
+  type OutboxBatch,
+  PostSearch,
+  type SearchDocument,
+  SearchOutbox,
+} from '#domain';
 import { IndexPosts, rebuildIndex } from '#enrichment';
 import { searchTokens } from '#nlp';
 import { SearchModule } from '#search';
@@ -7,6 +13,7 @@ import { migratedDatabase, query, type TestDatabase } from './database.js';
 import { buildAnalysis, buildLease, buildPost, buildProposal } from './factories.js';
 import { buildSource, NOON, openPersistence, type OpenPersistence } from './persistence.js';
 import { buildDecision, guardOf, present } from './review-desk.js';
+import { until } from './until.js';
 
 const SOURCE = 'bao-thu-nghiem';
 
@@ -140,12 +147,7 @@ describe('SearchOutbox', () => {
     await begun;
     const other = second.module.get(SearchOutbox);
     expect(await other.drain(10, () => Promise.resolve())).toBeNull();
-    await query(
-      database.url,
-      `SELECT pg_terminate_backend(pid) FROM pg_locks
-       WHERE locktype = 'advisory' AND database = (
-         SELECT oid FROM pg_database WHERE datname = current_database())`,
-    );
+    await query(database.url, TERMINATE_LOCK_HOLDERS);
     release(null);
     await expect(first).rejects.toMatchObject({ kind: 'unavailable' });
     expect(await other.drain(10, () => Promise.resolve())).toBe(2);
@@ -172,4 +174,79 @@ describe('SearchOutbox', () => {
     expect(await search.count()).toBe(1_200);
     expect((await search.search({ ...ALL_POSTS, text: 'bảo hiểm', limit: 1 })).total).toBe(1_200);
   });
+
+  it('lets one process at a time rebuild, and the next one when it ended or died', async () => {
+    await analysePosts(3);
+    const rebuild = (from: OpenPersistence) =>
+      rebuildIndex(
+        { outbox: from.module.get(SearchOutbox), index, search: from.module.get(PostSearch) },
+        () => undefined,
+      );
+    const { promise: held, resolve: release } = Promise.withResolvers<null>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<null>();
+    const first = outbox.rebuildAlone(async () => {
+      begin(null);
+      await held;
+    });
+    await begun;
+    await expect(rebuild(second)).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'search.rebuild_running',
+      message: expect.stringMatching(/đang được dựng lại.*another index:rebuild is running/),
+    });
+    expect(await outbox.drain(10, (batch) => index.handle(batch).then(() => undefined))).toBe(3);
+    release(null);
+    await first;
+    expect(await rebuild(second)).toEqual([]);
+    const { promise: killed, resolve: kill } = Promise.withResolvers<null>();
+    const { promise: again, resolve: beginAgain } = Promise.withResolvers<null>();
+    const dying = outbox.rebuildAlone(async () => {
+      beginAgain(null);
+      await killed;
+    });
+    await again;
+    await query(database.url, TERMINATE_LOCK_HOLDERS);
+    expect(await rebuild(second)).toEqual([]);
+    kill(null);
+    await expect(dying).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('is rebuilt after a rebuild that was killed left an index unfinished', async () => {
+    await analysePosts(3);
+    const indexes = async () => {
+      const [row] = await query<{ all: number; broken: number }>(
+        database.url,
+        `SELECT count(*)::integer AS all, count(*) FILTER (WHERE NOT indisvalid)::integer AS broken
+         FROM pg_index WHERE indrelid = 'search_documents'::regclass`,
+      );
+      return row ?? { all: 0, broken: 0 };
+    };
+    const { all } = await indexes();
+    await drained();
+    await second.transactions.run(async () => {
+      // An open write makes the rebuild wait in the middle.
+      await second.sql.query(`UPDATE search_documents SET risk = risk`);
+      const rebuilding = search.rebuild(noDocuments());
+      rebuilding.catch(() => null);
+      await until(async () => (await indexes()).broken > 0, 10_000);
+      await query(
+        database.url,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE query LIKE 'REINDEX%' AND datname = current_database()`,
+      );
+      await expect(rebuilding).rejects.toThrow();
+    });
+    expect((await indexes()).broken).toBeGreaterThan(0);
+    await search.rebuild(noDocuments());
+    expect(await indexes()).toEqual({ all, broken: 0 });
+  });
 });
+
+const TERMINATE_LOCK_HOLDERS = `SELECT pg_terminate_backend(pid) FROM pg_locks
+  WHERE locktype = 'advisory' AND database = (
+    SELECT oid FROM pg_database WHERE datname = current_database())`;
+
+/** Nothing is replaced; the indices are rebuilt all the same. */
+async function* noDocuments(): AsyncGenerator<SearchDocument[]> {
+  yield await Promise.resolve([]);
+}

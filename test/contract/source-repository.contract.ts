@@ -88,6 +88,29 @@ describe('SourceRepository and CrawlPageRepository', () => {
     expect((await open.sources.findById('b'))?.state.nextRunAt).toEqual(minutesLater(3));
   });
 
+  it('knows what sources are, and has their posts indexed anew when they become another', async () => {
+    await watch('a', 'b');
+    const saved = [
+      ...(await open.posts.saveBatch('a', [buildPost('1'), buildPost('2')])),
+      ...(await open.posts.saveBatch('b', [buildPost('3')])),
+    ];
+    const items = saved.map((reference) => ({ reference, analysis: buildAnalysis() }));
+    await open.posts.saveAnalyses(items.slice(1));
+    await query(database.url, 'TRUNCATE search_outbox');
+    const forum = buildSource({ id: 'a', kind: 'xenforo' });
+    await open.sources.synchronize([forum, buildSource({ id: 'b' })], NOON);
+    const kinds = await open.sources.kindsOf(['a', 'b', 'a', 'khong-co']);
+    expect([...kinds]).toEqual([
+      ['a', 'xenforo'],
+      ['b', 'news'],
+    ]);
+    const told = await query<{ id: string }>(
+      database.url,
+      'SELECT post_id AS id FROM search_outbox',
+    );
+    expect(told).toEqual([{ id: saved[1]?.id }]);
+  });
+
   it('knows which set is watched', async () => {
     expect(await open.sources.watchedSet()).toBeNull();
     await open.sources.ensure(buildSource({ id: 'nhap', set: 'import' }), NOON);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type TestingModule } from '@nestjs/testing';
-import { ALL_POSTS, PostSearch } from '#domain';
+import { ALL_POSTS, PostSearch, type SearchDocument } from '#domain';
 import { buildDocument } from '../contract/factories.js';
 import { ask, openEngine } from './elasticsearch-stage.js';
 import { idOf } from './search-desk.js';
@@ -51,20 +51,37 @@ describe('the index of Elasticsearch under a running service', () => {
     expect(await search.index(documents)).toEqual([]);
   });
 
-  it('refuses what another index behind the alias does not know', async () => {
+  it.each<[string, object]>([
+    ['does not know the fields', { postId: { type: 'keyword' } }],
+    ['takes a field for something else', { postId: { type: 'keyword' }, text: { type: 'date' } }],
+  ])('waits when the alias was moved to an index that %s', async (_, properties) => {
     await search.prepare();
-    await ask('PUT', `/${alias}-other`, {
-      mappings: { dynamic: 'strict', properties: { postId: { type: 'keyword' } } },
-    });
+    await moveAlias({ mappings: { dynamic: 'strict', properties } });
+    const outdated = { kind: 'unavailable', code: 'search.index_outdated' };
+    await expect(search.index(documents)).rejects.toMatchObject(outdated);
+    await expect(search.prepare()).rejects.toMatchObject(outdated);
+    expect(await search.rebuild(batchOf(documents))).toEqual([]);
+    expect((await search.search(ALL)).total).toBe(2);
+    expect(await search.index(documents)).toEqual([]);
+    // What the operator put there is not the product's to delete.
+    expect(Object.keys((await ask('GET', `/${alias}-other`)) as object)).toHaveLength(1);
+  });
+
+  it('is missing when the alias was taken away, and found when it is back', async () => {
+    await search.prepare();
+    await ask('POST', '/_aliases', { actions: [{ remove: { index: index(), alias } }] });
+    await expect(search.index(documents)).rejects.toMatchObject({ code: 'search.index_missing' });
+    await expect(search.search(ALL)).rejects.toMatchObject({ code: 'search.index_missing' });
+    await ask('POST', '/_aliases', { actions: [{ add: { index: index(), alias } }] });
+    expect(await search.index(documents)).toEqual([]);
+  });
+
+  const moveAlias = async (other: object) => {
+    await ask('PUT', `/${alias}-other`, other);
     await ask('POST', '/_aliases', {
       actions: [{ remove: { index: index(), alias } }, { add: { index: `${alias}-other`, alias } }],
     });
-    const rejected = await search.index(documents);
-    expect(rejected).toEqual(
-      documents.map(({ postId }) => ({ postId, reason: 'strict_dynamic_mapping_exception' })),
-    );
-    await expect(search.prepare()).rejects.toMatchObject({ code: 'search.index_outdated' });
-  });
+  };
 
   it('waits for an operator when the disk is full, and goes on afterwards', async () => {
     await search.prepare();
@@ -92,3 +109,7 @@ describe('the index of Elasticsearch under a running service', () => {
     expect(await analyse('pairs')).toHaveLength(4);
   });
 });
+
+async function* batchOf(documents: SearchDocument[]): AsyncGenerator<SearchDocument[]> {
+  yield await Promise.resolve(documents);
+}

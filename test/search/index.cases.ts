@@ -74,6 +74,16 @@ export function describeIndex(stage: () => SearchStage): void {
     expect(await desk.search.count()).toBe(3);
   });
 
+  it('indexes titles and texts of nothing but long words', async () => {
+    const wordOf = (n: number) => `${'ệ'.repeat(35)}${n}`;
+    const long = Array.from({ length: 5_100 }, (_, n) => wordOf(n)).join(' ');
+    await desk.save([buildDocument(idOf(1), long, { title: long })]);
+    expect(await desk.find(wordOf(0))).toEqual([1]);
+    expect(await desk.find(wordOf(4_999))).toEqual([1]);
+    expect(await desk.find(`"${wordOf(4_000)} ${wordOf(4_001)}"`)).toEqual([1]);
+    expect(await desk.find(`"${wordOf(4_001)} ${wordOf(4_000)}"`)).toEqual([]);
+  });
+
   it('indexes a thousand documents at once', async () => {
     await desk.writeAll(Array.from({ length: 1_000 }, (_, n) => ({ text: `bài ${n % 10}` })));
     expect((await desk.ask({ text: 'bài 7', limit: 1 })).total).toBe(100);

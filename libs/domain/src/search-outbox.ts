@@ -31,9 +31,19 @@ export abstract class SearchOutbox {
 
   /**
    * @returns the posts with an analysis in the order of their ids, after one (null: from the
-   * first), as a batch to be read; empty at the end.
+   * first) and up to one, as a batch to be read; empty at the end.
    */
-  abstract nextAnalyzed(after: string | null, limit: number): Promise<OutboxBatch>;
+  abstract nextAnalyzed(after: string | null, last: string, limit: number): Promise<OutboxBatch>;
+
+  /** @returns the id of the last post with an analysis, null when there is none. */
+  abstract lastAnalyzed(): Promise<string | null>;
+
+  /**
+   * Rebuilds the index by the work given, which hands over what {@link nextAnalyzed} reads; one
+   * process at a time.
+   * @returns what the work returns, or null while another process is at it.
+   */
+  abstract rebuildAlone<T>(work: () => Promise<T>): Promise<T | null>;
 
   abstract lag(): Promise<OutboxLag>;
 }

@@ -50,6 +50,33 @@ export class Database {
     }
   }
 
+  /**
+   * Works while no other process holds the lock, outside of any transaction. The lock goes with the
+   * connection that holds it, whatever becomes of this process.
+   * @returns null at once when somebody else holds it.
+   */
+  async withLock<T>(lock: number, work: () => Promise<T>): Promise<T | null> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const { records } = await runner.query(
+        `SELECT pg_try_advisory_lock($1) AS mine`,
+        [lock],
+        true,
+      );
+      const [row] = records as { mine: boolean }[];
+      if (!row?.mine) return null;
+      try {
+        return await work();
+      } finally {
+        await runner.query(`SELECT pg_advisory_unlock($1)`, [lock]);
+      }
+    } catch (error) {
+      throw asUnavailable(error);
+    } finally {
+      await runner.release();
+    }
+  }
+
   /** Lends the entity manager of the current transaction, or the free one. */
   async withManager<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {

@@ -3,6 +3,8 @@ import { type Database } from '../database/database.js';
 
 /** Any number; whoever holds it drains. */
 const DRAIN_LOCK = 7_312_025;
+/** Likewise; whoever holds it rebuilds. */
+const REBUILD_LOCK = 7_312_026;
 
 /** The outbox as a table; a version is drawn before the posts of its batch are read. */
 export class SqlSearchOutbox extends SearchOutbox {
@@ -45,14 +47,29 @@ export class SqlSearchOutbox extends SearchOutbox {
     return row?.added ?? 0;
   }
 
-  override async nextAnalyzed(after: string | null, limit: number): Promise<OutboxBatch> {
+  override async nextAnalyzed(
+    after: string | null,
+    last: string,
+    limit: number,
+  ): Promise<OutboxBatch> {
     const version = await this.nextVersion();
     const rows = await this.database.query<{ id: string }>(
-      `SELECT id FROM posts WHERE analysis_id IS NOT NULL AND ($1::uuid IS NULL OR id > $1)
-       ORDER BY id LIMIT $2`,
-      [after, limit],
+      `SELECT id FROM posts WHERE analysis_id IS NOT NULL AND ($1::uuid IS NULL OR id > $1) AND id <= $2
+       ORDER BY id LIMIT $3`,
+      [after, last, limit],
     );
     return { postIds: rows.map(({ id }) => id), version };
+  }
+
+  override async lastAnalyzed(): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>(
+      `SELECT id FROM posts WHERE analysis_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
+    );
+    return row?.id ?? null;
+  }
+
+  override async rebuildAlone<T>(work: () => Promise<T>): Promise<T | null> {
+    return this.database.withLock(REBUILD_LOCK, work);
   }
 
   override async lag(): Promise<OutboxLag> {

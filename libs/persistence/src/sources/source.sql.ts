@@ -27,7 +27,7 @@ export const UPDATE_DEFINITIONS_SQL = `
 /** The index holds what a post's source is: those of a source that becomes another are told anew. */
 export const TELL_KINDS_SQL = `
   INSERT INTO search_outbox (post_id)
-  SELECT p.id FROM jsonb_to_recordset($1::jsonb) AS d (id text, kind text)
+  SELECT p.id FROM unnest($1::text[], $2::text[]) AS d (id, kind)
     JOIN sources s ON s.id = d.id AND s.kind <> d.kind
     JOIN posts p ON p.source_id = s.id AND p.analysis_id IS NOT NULL
   ORDER BY p.id`;

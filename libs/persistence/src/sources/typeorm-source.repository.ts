@@ -30,8 +30,10 @@ export class TypeormSourceRepository extends SourceRepository {
 
   override async synchronize(definitions: readonly SourceDefinition[], now: Date): Promise<void> {
     await this.database.inTransaction(async () => {
-      const kinds = JSON.stringify(definitions);
-      await this.database.query(TELL_KINDS_SQL, [kinds]);
+      await this.database.query(TELL_KINDS_SQL, [
+        definitions.map(({ id }) => id),
+        definitions.map(({ kind }) => kind),
+      ]);
       await this.insert(definitions, now, UPDATE_DEFINITIONS_SQL);
       await this.database.query(
         `UPDATE sources SET enabled = false
@@ -62,7 +64,7 @@ export class TypeormSourceRepository extends SourceRepository {
 
   override async kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, SourceKind>> {
     const rows = await this.database.query<{ id: string; kind: SourceKind }>(
-      `SELECT id, kind FROM sources WHERE id = ANY ($1)`,
+      `SELECT id, kind FROM sources WHERE id = ANY ($1) ORDER BY id`,
       [[...new Set(ids)]],
     );
     return new Map(rows.map(({ id, kind }) => [id, kind]));

@@ -73,6 +73,8 @@ export class ElasticsearchPostSearch extends PostSearch {
       // Looked up after the documents were read: a rebuild that begins now reads them again.
       const [present = this.alias, next] = await this.versions.targets();
       const rejected = await this.bulk.write(present, entries);
+      // What an index of another form refuses waits until there is one of ours.
+      if (rejected.length > 0) await this.versions.requirePresentForm();
       if (next !== undefined) await this.writeBeside(next, entries);
       return rejected;
     });

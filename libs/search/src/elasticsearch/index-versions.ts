@@ -60,13 +60,21 @@ export class IndexVersions {
         { remove: { index: built, alias: this.next } },
       ],
     });
-    if (present !== null) await this.client.indices.delete({ index: present });
+    if (present !== null && this.isOurs(present)) {
+      await this.client.indices.delete({ index: present });
+    }
   }
 
   /** Removes an index that was not finished. */
   async abandon(): Promise<void> {
     const unfinished = await this.behind(this.next);
     if (unfinished !== null) await this.client.indices.delete({ index: unfinished });
+  }
+
+  /** @throws SearchIndexOutdatedError when an index of another form stands behind the alias. */
+  async requirePresentForm(): Promise<void> {
+    const present = await this.behind(this.alias);
+    if (present !== null) await this.requireForm(present);
   }
 
   private async requireForm(index: string): Promise<void> {
@@ -93,6 +101,11 @@ export class IndexVersions {
       if (error instanceof errors.ResponseError && error.statusCode === 404) return null;
       throw toSearchError(error);
     }
+  }
+
+  /** An operator may have put another index behind the alias; it stays. */
+  private isOurs(index: string): boolean {
+    return index === this.nameOf(numberOf(index));
   }
 
   private nameOf(number: number): string {

@@ -28,6 +28,13 @@ const CANDIDATES_SQL = `
   ) d
   ORDER BY ts_rank(d.exact, $1::tsquery) DESC, d.published_at DESC, d.post_id LIMIT 60`;
 
+/** Documents of one statement. */
+const WRITTEN_AT_ONCE = 125;
+
+const UNFINISHED_SQL = `
+  SELECT indexrelid::regclass::text AS name FROM pg_index
+  WHERE indrelid = 'search_documents'::regclass AND NOT indisvalid`;
+
 /** The search engine that needs nothing but PostgreSQL. */
 export class PostgresPostSearch extends PostSearch {
   private readonly frequencies: WordFrequencies;
@@ -48,17 +55,33 @@ export class PostgresPostSearch extends PostSearch {
 
   /** What PostgreSQL stores, it stores whole: nothing is refused. */
   override async index(documents: readonly SearchDocument[]): Promise<IndexRejection[]> {
-    if (documents.length > 0) {
-      await this.sql.query(INDEX_SQL, [indexRows(documents, this.tokenize)]);
+    // Whoever writes the same posts at the same time takes their rows in this order too.
+    const ordered = [...documents].sort((one, other) => (one.postId < other.postId ? -1 : 1));
+    let written: Promise<unknown> = Promise.resolve();
+    for (let from = 0; from < ordered.length; from += WRITTEN_AT_ONCE) {
+      // The words of these are cut while the server writes those before.
+      const rows = indexRows(ordered.slice(from, from + WRITTEN_AT_ONCE), this.tokenize);
+      await written;
+      written = this.sql.query(INDEX_SQL, [rows]);
+      // A failure is met at the next `await`, not before.
+      written.catch(() => null);
+      // The statement leaves before the next words are cut.
+      await new Promise(setImmediate);
     }
+    await written;
     return [];
   }
 
-  /** Documents are replaced where they stand; their indices are then built beside and swapped. */
+  /**
+   * Documents are replaced where they stand; their indices are then built beside and swapped.
+   * What a rebuild that was killed left unfinished would slow down every write, so it goes first.
+   */
   override async rebuild(
     documents: AsyncIterable<readonly SearchDocument[]>,
   ): Promise<IndexRejection[]> {
     for await (const batch of documents) await this.index(batch);
+    const unfinished = await this.sql.query<{ name: string }>(UNFINISHED_SQL);
+    for (const { name } of unfinished) await this.sql.query(`DROP INDEX CONCURRENTLY ${name}`);
     await this.sql.query(`REINDEX TABLE CONCURRENTLY search_documents`);
     return [];
   }

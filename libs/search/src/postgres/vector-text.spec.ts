@@ -32,4 +32,11 @@ describe('vectorText', () => {
     expect(text).toContain(`'${LONG_DOCUMENT}':1`);
     expect(vectorText([words.slice(0, 5_000)])).not.toContain(LONG_DOCUMENT);
   });
+
+  it('keeps within a megabyte whatever the words', () => {
+    const words = Array.from({ length: 20_000 }, (_, n) => `${'ế'.repeat(195)}${n}`);
+    const text = vectorText([words.slice(0, 10_000), words.slice(10_000)]);
+    expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
+    expect(text).toContain(`'${LONG_DOCUMENT}':1`);
+  });
 });

@@ -1,12 +1,15 @@
 /** Limits of tsvector (PostgreSQL manual, 12.11): the last position and positions of one word. */
 const LAST_POSITION = 16_383;
 const MOST_POSITIONS = 255;
+/** Words and positions; one byte more than a megabyte is refused. */
+const MOST_BYTES = 1_000_000;
 
 /** Between two parts, so that no phrase bridges them. */
 const GAP = 100;
 
-/** Pairs of more words could pass the megabyte that a vector may have. */
+/** Pairs stop after so many words, and where the vector has so many bytes, to leave room for words. */
 const PAIRED_WORDS = 5_000;
+const PAIRED_BYTES = 500_000;
 
 /** Stands in the vector of a document whose later words have no pairs; no word looks like it. */
 export const LONG_DOCUMENT = '…';
@@ -30,30 +33,52 @@ export function vectorText(
   parts: readonly (readonly string[])[],
   isSought: (part: number, at: number) => boolean = () => true,
 ): string {
-  const positions = new Map<string, number[]>();
+  const vector = new Vector();
   let next = 1;
   let read = 0;
   for (const [part, words] of parts.entries()) {
     for (const [at, word] of words.entries()) {
       const position = Math.min(next, LAST_POSITION);
-      addPosition(positions, word, position);
+      vector.add(word, position, MOST_BYTES);
       const follower = words[at + 1];
-      if (follower !== undefined) {
-        if (read >= PAIRED_WORDS) positions.set(LONG_DOCUMENT, [1]);
-        else if (isSought(part, at) && isSought(part, at + 1)) {
-          addPosition(positions, pairOf(word, follower), position);
-        }
+      if (follower !== undefined && isSought(part, at) && isSought(part, at + 1)) {
+        const room = read < PAIRED_WORDS ? PAIRED_BYTES : 0;
+        if (!vector.add(pairOf(word, follower), position, room)) vector.add(LONG_DOCUMENT, 1);
       }
       next += 1;
       read += 1;
     }
     next += GAP;
   }
-  return [...positions].map(([word, places]) => `${quoteWord(word)}:${places.join(',')}`).join(' ');
+  return vector.toString();
 }
 
-function addPosition(positions: Map<string, number[]>, word: string, position: number): void {
-  const known = positions.get(word);
-  if (!known) positions.set(word, [position]);
-  else if (known.length < MOST_POSITIONS && known.at(-1) !== position) known.push(position);
+/** Lexemes with their positions. */
+class Vector {
+  private readonly positions = new Map<string, number[]>();
+  private bytes = 0;
+
+  /**
+   * @param most bytes that the vector may have with it.
+   * @returns false when there is no room; a position too many is left out silently.
+   */
+  add(lexeme: string, position: number, most = Infinity): boolean {
+    const known = this.positions.get(lexeme);
+    const size = known ? POSITION_BYTES : Buffer.byteLength(lexeme) + NEW_BYTES;
+    if (this.bytes + size > most) return false;
+    if (!known) this.positions.set(lexeme, [position]);
+    else if (known.length === MOST_POSITIONS || known.at(-1) === position) return true;
+    else known.push(position);
+    this.bytes += size;
+    return true;
+  }
+
+  toString(): string {
+    const lexemes = [...this.positions];
+    return lexemes.map(([word, places]) => `${quoteWord(word)}:${places.join(',')}`).join(' ');
+  }
 }
+
+const POSITION_BYTES = 2;
+/** Beside the word: the number of positions, the first one, and what aligns them. */
+const NEW_BYTES = 5;
