@@ -14,9 +14,9 @@ export interface LanguageWords {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-/** Addresses, hashtags, numbers with letters and dotted letters (b.h.x.h) tell nothing. */
+/** Tags, addresses, hashtags, numbers with letters and dotted letters (b.h.x.h) tell nothing. */
 const TELLS_NOTHING =
-  /https?:\/\/\S+|www\.\S+|\S{1,64}@\S+|#\S+|\p{L}(?:\.\p{L}{1,3})+|[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*/gu;
+  /<[^<>]{1,300}>|https?:\/\/\S+|www\.\S+|\S{1,64}@\S+|#\S+|\p{L}(?:\.\p{L}{1,3})+|[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*/gu;
 const LATIN = /^\p{Script=Latin}/u;
 const OTHER_SCRIPT = -2;
 
