@@ -2,10 +2,8 @@ import { HASH_BITS } from '../model/hash-features.js';
 import { type Vocabulary } from '../model/weigh-features.js';
 import { type Example } from './examples.js';
 
-/** A bucket met in fewer texts says nothing that would hold for others. */
-const LEAST_TEXTS = 3;
-/** Keeps the artefact under 4 MB: 46 weights and one idf byte per row. */
-const MOST_ROWS = 80_000;
+/** A bucket met in fewer posts says nothing that would hold for others. */
+const LEAST_POSTS = 2;
 const IDF_STEPS = 16;
 
 /** The buckets a model learns, as bitmap and as rows. */
@@ -14,40 +12,60 @@ export interface LearntVocabulary extends Vocabulary {
   readonly idfSixteenths: Uint8Array;
 }
 
-/** Keeps the buckets that enough texts have, the most frequent ones first when there are too many. */
+/** Keeps the buckets that at least {@link LEAST_POSTS} posts have, in any of their copies. */
 export function buildVocabulary(examples: readonly Example[]): LearntVocabulary {
-  const frequency = documentFrequency(examples);
-  const least = leastFrequency(frequency);
-  const buckets = new Uint8Array(frequency.length / 8);
-  const rowOfBucket = new Int32Array(frequency.length).fill(-1);
-  const idfSixteenths: number[] = [];
-  frequency.forEach((texts, bucket) => {
-    if (texts < least) return;
-    buckets[bucket >> 3] = (buckets[bucket >> 3] ?? 0) | (1 << (bucket & 7));
-    rowOfBucket[bucket] = idfSixteenths.length;
-    const idf = Math.log((1 + examples.length) / (1 + texts)) + 1;
-    idfSixteenths.push(Math.min(255, Math.round(idf * IDF_STEPS)));
+  const { texts, posts } = countFrequencies(examples);
+  const idf = new Float64Array(texts.length);
+  posts.forEach((count, bucket) => {
+    if (count >= LEAST_POSTS) {
+      idf[bucket] = Math.log((1 + examples.length) / (1 + (texts[bucket] ?? 0))) + 1;
+    }
   });
+  return vocabularyOf((bucket) => idf[bucket] ?? 0);
+}
+
+/** The same vocabulary with the rows that `keep` names and no others. */
+export function pruneVocabulary(
+  vocabulary: LearntVocabulary,
+  keep: (row: number) => boolean,
+): LearntVocabulary {
+  return vocabularyOf((bucket) => {
+    const row = vocabulary.rowOfBucket[bucket] ?? -1;
+    return row >= 0 && keep(row) ? (vocabulary.idf[row] ?? 0) : 0;
+  });
+}
+
+/** @param idfOf inverse document frequency of a bucket; 0 leaves it out */
+function vocabularyOf(idfOf: (bucket: number) => number): LearntVocabulary {
+  const buckets = new Uint8Array(2 ** HASH_BITS / 8);
+  const rowOfBucket = new Int32Array(2 ** HASH_BITS).fill(-1);
+  const sixteenths: number[] = [];
+  for (let bucket = 0; bucket < rowOfBucket.length; bucket += 1) {
+    const idf = idfOf(bucket);
+    if (idf === 0) continue;
+    buckets[bucket >> 3] = (buckets[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+    rowOfBucket[bucket] = sixteenths.length;
+    sixteenths.push(Math.min(255, Math.round(idf * IDF_STEPS)));
+  }
   return {
     buckets,
     rowOfBucket,
-    idfSixteenths: Uint8Array.from(idfSixteenths),
-    idf: Float32Array.from(idfSixteenths, (value) => value / IDF_STEPS),
+    idfSixteenths: Uint8Array.from(sixteenths),
+    idf: Float32Array.from(sixteenths, (value) => value / IDF_STEPS),
   };
 }
 
-function documentFrequency(examples: readonly Example[]): Int32Array {
-  const frequency = new Int32Array(2 ** HASH_BITS);
-  for (const { features } of examples) {
-    for (const counts of features.groups) {
-      for (const bucket of counts.keys()) frequency[bucket] = (frequency[bucket] ?? 0) + 1;
+function countFrequencies(examples: readonly Example[]): { texts: Int32Array; posts: Int32Array } {
+  const texts = new Int32Array(2 ** HASH_BITS);
+  const posts = new Int32Array(2 ** HASH_BITS);
+  const lastPost = new Int32Array(2 ** HASH_BITS).fill(-1);
+  for (const { features, post } of examples) {
+    for (const bucket of features.buckets) {
+      texts[bucket] = (texts[bucket] ?? 0) + 1;
+      if (lastPost[bucket] === post) continue;
+      lastPost[bucket] = post;
+      posts[bucket] = (posts[bucket] ?? 0) + 1;
     }
   }
-  return frequency;
-}
-
-function leastFrequency(frequency: Int32Array): number {
-  let least = LEAST_TEXTS;
-  while (frequency.filter((texts) => texts >= least).length > MOST_ROWS) least += 1;
-  return least;
+  return { texts, posts };
 }

@@ -2,9 +2,6 @@ import { type Thresholds } from '../model/model-artefact.js';
 import { type Judged } from './judged.js';
 import { countHits, f1, microF1 } from './measures.js';
 
-/** Of all who ask or deny, at most this share may be read as asserting (on unseen folds). */
-const MOST_ASKING_AS_ASSERTING = 0.08;
-
 const GRID = Array.from({ length: 97 }, (_, index) => (index + 2) / 100);
 
 /** Chooses every threshold on predictions of unseen folds. */
@@ -13,7 +10,6 @@ export function chooseThresholds(judged: readonly Judged[]): Thresholds {
     relevance: bestOnGrid((least) => relevanceScore(judged, least)),
     topics: bestOnGrid((least) => openHeadScore(judged, 'topics', least)),
     audience: bestOnGrid((least) => openHeadScore(judged, 'audience', least)),
-    assert: assertThreshold(judged),
   };
 }
 
@@ -43,15 +39,6 @@ function openHeadScore(
       ),
     ),
   );
-}
-
-/** The lowest probability of `assert` that keeps the promise to those who ask or deny. */
-function assertThreshold(judged: readonly Judged[]): number {
-  const innocent = judged
-    .filter(({ truth }) => truth.stance[1] === 1 || truth.stance[2] === 1)
-    .map(({ scores }) => scores.stance[0] ?? 0);
-  const allowed = innocent.length * MOST_ASKING_AS_ASSERTING;
-  return GRID.find((least) => innocent.filter((p) => p >= least).length <= allowed) ?? 0.99;
 }
 
 function bestOnGrid(value: (least: number) => number): number {

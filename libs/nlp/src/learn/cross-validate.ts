@@ -1,7 +1,7 @@
 import { weighFeatures } from '../model/weigh-features.js';
-import { buildVocabulary } from './build-vocabulary.js';
+import { buildVocabulary, type LearntVocabulary } from './build-vocabulary.js';
 import { type Example } from './examples.js';
-import { score, type Training, trainWeights } from './train-weights.js';
+import { score, type Training, trainWeights, type Weights } from './train-weights.js';
 
 /** Raw scores of a text from a model that has not seen it or its variants. */
 export interface UnseenScores {
@@ -9,9 +9,24 @@ export interface UnseenScores {
   readonly scores: readonly number[];
 }
 
+/** Weights with the vocabulary they speak of. */
+export interface LearntWeights {
+  readonly vocabulary: LearntVocabulary;
+  readonly weights: Weights;
+}
+
+/** Learns from examples: vocabulary and document frequencies come from them alone. */
+export function learnWeights(examples: readonly Example[], training: Training): LearntWeights {
+  const vocabulary = buildVocabulary(examples);
+  const rows = examples.map(({ features, targets }) => ({
+    vector: weighFeatures(features, vocabulary),
+    targets,
+  }));
+  return { vocabulary, weights: trainWeights(rows, vocabulary.idf.length, training) };
+}
+
 /**
- * Trains once per fold without it and scores it: vocabulary, weights and document frequencies come
- * from the other folds only.
+ * Trains once per fold without it and scores it.
  * @param folds number of folds; the examples say which one they are in
  */
 export function crossValidate(
@@ -22,16 +37,11 @@ export function crossValidate(
   const unseen: UnseenScores[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const seen = examples.filter((example) => example.fold !== fold);
-    const vocabulary = buildVocabulary(seen);
-    const rows = seen.map(({ features, targets }) => ({
-      vector: weighFeatures(features, vocabulary),
-      targets,
-    }));
-    const { matrix, bias } = trainWeights(rows, vocabulary.idf.length, training);
+    const { vocabulary, weights } = learnWeights(seen, training);
     for (const example of examples) {
       if (example.fold !== fold) continue;
-      const vector = weighFeatures(example.features, vocabulary);
-      unseen.push({ example, scores: Array.from(score(vector, matrix, bias, 1)) });
+      const scores = score(weighFeatures(example.features, vocabulary), weights);
+      unseen.push({ example, scores: Array.from(scores) });
     }
   }
   return unseen;

@@ -1,8 +1,14 @@
-import { extractFeatures, type Features } from '../model/extract-features.js';
+import { extractFeatures } from '../model/extract-features.js';
+import { type Features } from '../model/feature-counter.js';
 import { COLUMNS, HEADS } from '../model/heads.js';
 import { foldText } from '../text/fold-text.js';
 import { prepareText } from '../text/prepared-text.js';
 import { type LabelledText } from './labelled-text.js';
+import { seededRandom } from './seeded-random.js';
+import { writeTeencode } from './write-teencode.js';
+
+/** How an example is typed: as its author did, without diacritics, in chat language. */
+export type Typing = 'typed' | 'stripped' | 'teencode';
 
 /** A text as the learner sees it. */
 export interface Example {
@@ -10,21 +16,26 @@ export interface Example {
   /** Per column of the weight matrix: 1 or 0, or −1 where the post teaches the head nothing. */
   readonly targets: Int8Array;
   readonly fold: number;
-  /** Index of the post; a post and its stripped copy share it. */
+  /** Index of the post; a post and its copies share it. */
   readonly post: number;
-  /** A copy without diacritics: trained on, not calibrated on. */
-  readonly copy: boolean;
+  /** Copies are trained on, not calibrated on. */
+  readonly typing: Typing;
 }
 
-/** Each post twice: as it was typed, and without diacritics. */
+/** Each post three times: as it was typed, without diacritics, in chat language of one hand. */
 export function buildExamples(posts: readonly LabelledText[]): Example[] {
   return posts.flatMap((post, index) => {
-    const targets = targetsOf(post);
-    const common = { targets, fold: post.fold, post: index };
-    return [
-      { ...common, features: extractFeatures(prepareText(post.text)), copy: false },
-      { ...common, features: extractFeatures(prepareText(stripDiacritics(post.text))), copy: true },
-    ];
+    const common = { targets: targetsOf(post), fold: post.fold, post: index };
+    const texts: Record<Typing, string> = {
+      typed: post.text,
+      stripped: stripDiacritics(post.text),
+      teencode: writeTeencode(post.text, seededRandom(index), 'left'),
+    };
+    return (['typed', 'stripped', 'teencode'] as const).map((typing) => ({
+      ...common,
+      typing,
+      features: extractFeatures(prepareText(texts[typing])),
+    }));
   });
 }
 
@@ -33,7 +44,8 @@ export function stripDiacritics(text: string): string {
   return foldText(text).text;
 }
 
-function targetsOf(post: LabelledText): Int8Array {
+/** The labels of a post per column of the weight matrix: 1 or 0, or −1 where it teaches nothing. */
+export function targetsOf(post: LabelledText): Int8Array {
   const targets = new Int8Array(COLUMNS);
   for (const head of HEADS) {
     // Questions and denials carry the verdict "none" or that of the rumour, by convention of the

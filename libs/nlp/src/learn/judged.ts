@@ -9,7 +9,7 @@ export interface Judged {
 }
 
 /** The targets of an example, head by head. */
-export function truthOf(example: Example): Judged['truth'] {
+export function truthOf(example: Pick<Example, 'targets'>): Judged['truth'] {
   return byHead(({ offset, labels }) =>
     Array.from(example.targets.subarray(offset, offset + labels.length)),
   );

@@ -1,7 +1,7 @@
 import { extractFeatures } from '../model/extract-features.js';
-import { prepareText } from '../text/prepared-text.js';
 import { type TextModel } from '../model/text-model.js';
-import { buildExamples } from './examples.js';
+import { prepareText } from '../text/prepared-text.js';
+import { targetsOf } from './examples.js';
 import { truthOf } from './judged.js';
 import { type LabelledText } from './labelled-text.js';
 import { type HeadFigures, scoreHeads } from './score-heads.js';
@@ -15,11 +15,9 @@ export function measureModel(
   posts: readonly LabelledText[],
   rewrite: (text: string) => string = (text) => text,
 ): HeadFigures {
-  const judged = buildExamples(posts)
-    .filter(({ copy }) => !copy)
-    .map((example) => ({
-      truth: truthOf(example),
-      scores: model.predict(extractFeatures(prepareText(rewrite(posts[example.post]?.text ?? '')))),
-    }));
+  const judged = posts.map((post) => ({
+    truth: truthOf({ targets: targetsOf(post) }),
+    scores: model.predict(extractFeatures(prepareText(rewrite(post.text)))),
+  }));
   return scoreHeads(judged, model.thresholds);
 }

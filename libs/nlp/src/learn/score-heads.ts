@@ -34,7 +34,9 @@ export function scoreHeads(judged: readonly Judged[], thresholds: Thresholds): H
     ...openFigures(judged, thresholds),
     sentimentMacroF1: macroF1(
       judged.map(({ truth }) => labelOf(SENTIMENTS, truth.sentiment)),
-      judged.map(({ scores }) => decideSentiment(scores)),
+      judged.map(({ scores }) =>
+        decideSentiment(scores, decideRelevance(scores, thresholds).relevant),
+      ),
     ),
     ...stanceFigures(judged, thresholds),
     ...verdictFigures(judged),
@@ -95,7 +97,9 @@ function stanceFigures(
   thresholds: Thresholds,
 ): Pick<HeadFigures, 'stanceMacroF1' | 'denyF1' | 'assertRecall' | 'askAsAssert' | 'denyAsAssert'> {
   const truth = judged.map((one) => labelOf(STANCES, one.truth.stance));
-  const said = judged.map(({ scores }) => decideStance(scores, thresholds));
+  const said = judged.map(({ scores }) =>
+    decideStance(scores, decideRelevance(scores, thresholds).relevant),
+  );
   const asserting = (stance: string): number =>
     share(
       said.filter((_, at) => truth[at] === stance),

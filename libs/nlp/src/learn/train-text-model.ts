@@ -1,19 +1,32 @@
 import { byHead, COLUMNS } from '../model/heads.js';
 import { encodeArtefact, type ModelArtefact, type ModelHeader } from '../model/model-artefact.js';
 import { scoresOf } from '../model/text-model.js';
-import { weighFeatures } from '../model/weigh-features.js';
-import { buildVocabulary } from './build-vocabulary.js';
+import { pruneVocabulary } from './build-vocabulary.js';
 import { chooseThresholds } from './choose-thresholds.js';
-import { crossValidate, type UnseenScores } from './cross-validate.js';
-import { buildExamples, type Example } from './examples.js';
+import { crossValidate, learnWeights, type LearntWeights, type UnseenScores } from './cross-validate.js';
+import { buildExamples, type Example, type Typing } from './examples.js';
 import { fitCalibrations } from './fit-calibration.js';
 import { type Judged, truthOf } from './judged.js';
 import { type LabelledText } from './labelled-text.js';
 import { type HeadFigures, scoreHeads } from './score-heads.js';
-import { type Training, trainWeights } from './train-weights.js';
+import { type Training } from './train-weights.js';
 
 /** Chosen by cross-validation on the training folds. */
-const TRAINING: Training = { epochs: 12, rate: 1, penalty: 1e-5, seed: 20261124 };
+const TRAINING: Training = {
+  heads: {
+    relevance: { cost: 0.3, balance: 0.5 },
+    topics: { cost: 0.3, balance: 0.5 },
+    audience: { cost: 0.2, balance: 0.5 },
+    sentiment: { cost: 0.2, balance: 1 },
+    stance: { cost: 0.2, balance: 1 },
+    verdict: { cost: 0.1, balance: 0.5 },
+    flag: { cost: 0.1, balance: 0.5 },
+  },
+  passes: 20,
+  seed: 20261124,
+};
+/** Keeps the artefact under 4 MB: 46 weights and one idf byte per row. */
+const MOST_ROWS = 80_000;
 
 /** What the caller says about the training run. */
 export interface TrainingOrder {
@@ -28,8 +41,13 @@ export interface TrainingOrder {
 export interface TrainedModel {
   readonly bytes: Uint8Array;
   readonly rows: number;
-  readonly unseen: { readonly asTyped: HeadFigures; readonly stripped: HeadFigures };
+  readonly unseen: Readonly<Record<Typing, HeadFigures>>;
+  /** What decides beside the weights; {@link trainWithin} takes it over. */
+  readonly fitted: Fitted;
 }
+
+/** What is fitted to unseen folds. */
+export type Fitted = Pick<ModelHeader, 'calibration' | 'thresholds'>;
 
 /**
  * Trains all heads: cross-validation first, for calibration and thresholds, then once on all
@@ -38,30 +56,33 @@ export interface TrainedModel {
 export function trainTextModel(order: TrainingOrder): TrainedModel {
   const examples = buildExamples(order.posts);
   const unseen = crossValidate(examples, order.folds, TRAINING);
-  const typed = unseen.filter(({ example }) => !example.copy);
-  const calibration = fitCalibrations(typed);
-  const judged = judge(typed, calibration);
-  const thresholds = chooseThresholds(judged);
-  const stripped = judge(
-    unseen.filter(({ example }) => example.copy),
-    calibration,
-  );
-  const artefact = trainArtefact(examples, {
-    format: 1,
-    version: order.version,
-    trainedOn: order.posts.length,
-    corpusHash: order.corpusHash,
-    calibration,
-    thresholds,
-  });
+  const calibration = fitCalibrations(unseen.filter(({ example }) => example.typing === 'typed'));
+  const judged = (typing: Typing): Judged[] =>
+    judge(
+      unseen.filter(({ example }) => example.typing === typing),
+      calibration,
+    );
+  const fitted = { calibration, thresholds: chooseThresholds(judged('typed')) };
+  const artefact = trainArtefact(examples, order, fitted);
+  const figures = (typing: Typing): HeadFigures => scoreHeads(judged(typing), fitted.thresholds);
   return {
     bytes: encodeArtefact(artefact),
     rows: artefact.header.rows,
     unseen: {
-      asTyped: scoreHeads(judged, thresholds),
-      stripped: scoreHeads(stripped, thresholds),
+      typed: figures('typed'),
+      stripped: figures('stripped'),
+      teencode: figures('teencode'),
     },
+    fitted,
   };
+}
+
+/**
+ * Trains on a part of the posts with what was {@link Fitted} on all folds, for those who need a
+ * model that has not seen the rest.
+ */
+export function trainWithin(order: Omit<TrainingOrder, 'folds'>, fitted: Fitted): Uint8Array {
+  return encodeArtefact(trainArtefact(buildExamples(order.posts), order, fitted));
 }
 
 function judge(unseen: readonly UnseenScores[], calibration: ModelHeader['calibration']): Judged[] {
@@ -73,30 +94,29 @@ function judge(unseen: readonly UnseenScores[], calibration: ModelHeader['calibr
 
 function trainArtefact(
   examples: readonly Example[],
-  known: Omit<ModelHeader, 'rows' | 'labels' | 'bias' | 'step'>,
+  { posts, version, corpusHash }: Omit<TrainingOrder, 'folds'>,
+  fitted: Fitted,
 ): ModelArtefact {
-  const vocabulary = buildVocabulary(examples);
-  const rows = vocabulary.idf.length;
-  const { matrix, bias } = trainWeights(
-    examples.map(({ features, targets }) => ({
-      vector: weighFeatures(features, vocabulary),
-      targets,
-    })),
-    rows,
-    TRAINING,
-  );
-  const step = stepsOf(matrix);
+  const learnt = learnWeights(examples, TRAINING);
+  const step = stepsOf(learnt.weights.matrix);
+  const kept = strongestRows(learnt, step);
+  const { buckets, idfSixteenths } = pruneVocabulary(learnt.vocabulary, (row) => kept[row] === 1);
+  const weights = quantised(learnt.weights.matrix, step, kept);
   return {
     header: {
-      ...known,
-      rows,
+      format: 1,
+      version,
+      trainedOn: posts.length,
+      corpusHash,
+      ...fitted,
+      rows: idfSixteenths.length,
       labels: byHead((head) => head.labels),
-      bias: Array.from(bias),
+      bias: Array.from(learnt.weights.bias),
       step,
     },
-    buckets: vocabulary.buckets,
-    idf: vocabulary.idfSixteenths,
-    weights: Int8Array.from(matrix, (weight, at) => Math.round(weight / (step[at % COLUMNS] ?? 1))),
+    buckets,
+    idf: idfSixteenths,
+    weights,
   };
 }
 
@@ -108,4 +128,40 @@ function stepsOf(matrix: Float32Array): number[] {
     largest[column] = Math.max(largest[column] ?? 0, Math.abs(weight));
   });
   return largest.map((weight) => weight / 127);
+}
+
+/** Marks the rows that move scores most: their largest weight in steps, times their idf. */
+function strongestRows({ vocabulary, weights }: LearntWeights, step: readonly number[]): Uint8Array {
+  const strength = vocabulary.idf.map((idf, row) => {
+    let largest = 0;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      const weight = Math.abs(weights.matrix[row * COLUMNS + column] ?? 0);
+      largest = Math.max(largest, weight / (step[column] ?? 1));
+    }
+    return largest * idf;
+  });
+  const least = Float32Array.from(strength).sort().at(-MOST_ROWS) ?? 0;
+  const kept = new Uint8Array(strength.length);
+  let count = 0;
+  strength.forEach((value, row) => {
+    if (value < least || count >= MOST_ROWS) return;
+    kept[row] = 1;
+    count += 1;
+  });
+  return kept;
+}
+
+function quantised(matrix: Float32Array, step: readonly number[], kept: Uint8Array): Int8Array {
+  const rows = kept.reduce((sum, one) => sum + one, 0);
+  const weights = new Int8Array(rows * COLUMNS);
+  let next = 0;
+  kept.forEach((keep, row) => {
+    if (keep === 0) return;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      const weight = matrix[row * COLUMNS + column] ?? 0;
+      weights[next] = Math.round(weight / (step[column] ?? 1));
+      next += 1;
+    }
+  });
+  return weights;
 }

@@ -32,17 +32,17 @@ export function decideAudience(scores: TextScores, { audience: least }: Threshol
   return AUDIENCES.filter((_, at) => (scores.audience[at] ?? 0) >= least);
 }
 
-export function decideSentiment(scores: TextScores): Sentiment {
-  return best(SENTIMENTS, scores.sentiment);
+/** @returns the likeliest feeling towards policy, service or agency; none of a text that is not about them */
+export function decideSentiment(scores: TextScores, relevant: boolean): Sentiment {
+  return relevant ? best(SENTIMENTS, scores.sentiment) : 'neutral';
 }
 
 /**
- * `assert` only when its probability reaches the threshold: reading a question or a denial as an
- * assertion would flag somebody innocent, the reverse only delays a case.
+ * The likeliest stance. Whether an assertion is sure enough to be flagged is asked elsewhere.
+ * @returns `other` for a text outside the field
  */
-export function decideStance(scores: TextScores, { assert: least }: Thresholds): Stance {
-  const [assert = 0, ...others] = scores.stance;
-  return assert >= least ? 'assert' : best(STANCES.slice(1), others);
+export function decideStance(scores: TextScores, relevant: boolean): Stance {
+  return relevant ? best(STANCES, scores.stance) : 'other';
 }
 
 function best<Label>(labels: readonly Label[], scores: readonly number[]): Label {

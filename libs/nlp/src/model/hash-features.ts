@@ -1,46 +1,62 @@
 /** Features live in 2^20 buckets; a model keeps the ones it has learnt something about. */
 export const HASH_BITS = 20;
-const MASK = 2 ** HASH_BITS - 1;
+export const MASK = 2 ** HASH_BITS - 1;
 const FNV_PRIME = 0x01000193;
+const FNV_BASIS = 0x811c9dc5;
 const SPACE = 32;
 
-/** Counts of buckets. */
-export type Counts = Map<number, number>;
+/** Takes a hashed feature; its bucket is the low {@link HASH_BITS} bits. */
+export type TakeHash = (hash: number) => void;
 
 /**
- * Adds the hashed character n-grams of a text. Fowler–Noll–Vo 1a over UTF-16 units with a final
- * mix (MurmurHash3's), the n-grams of one start sharing their prefix.
+ * Hashes the character n-grams of text[start, end) with one space before and after, so that word
+ * beginnings and ends are features of their own. Fowler–Noll–Vo 1a over UTF-16 units with a final
+ * mix (MurmurHash3's); the n-grams of one start share their prefix.
  */
-export function countCharacterGrams(text: string, from: number, to: number, counts: Counts): void {
-  for (let start = 0; start < text.length; start += 1) {
-    let hash = 0x811c9dc5;
-    const last = Math.min(to, text.length - start);
+export function hashCharacterGrams(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  sizes: { readonly from: number; readonly to: number },
+  take: TakeHash,
+): void {
+  for (let first = start - 1; first < end; first += 1) {
+    let hash = FNV_BASIS;
+    const last = Math.min(sizes.to, end + 1 - first);
     for (let size = 1; size <= last; size += 1) {
-      const unit = text.charCodeAt(start + size - 1);
+      const at = first + size - 1;
+      const unit = at < start || at >= end ? SPACE : text.charCodeAt(at);
       hash = Math.imul(hash ^ unit, FNV_PRIME);
-      if (size >= from && !(size === 2 && unit === SPACE)) increase(counts, mix(hash ^ size));
+      if (size >= sizes.from) take(mixed(hash ^ size));
     }
   }
 }
 
-/** Adds the hashed word n-grams of 1 to `to` words. */
-export function countWordGrams(words: readonly string[], to: number, counts: Counts): void {
-  for (let start = 0; start < words.length; start += 1) {
-    let hash = 0x2545f491;
-    const last = Math.min(to, words.length - start);
-    for (let size = 1; size <= last; size += 1) {
-      hash = hashWord(words[start + size - 1] ?? '', hash);
-      increase(counts, mix(hash ^ (size << 8)));
-    }
+/**
+ * Hashes the n-grams of 1 to `to` words that begin at a word.
+ * @param words hashed each by {@link hashWord}
+ */
+export function hashWordGrams(
+  words: readonly number[],
+  from: number,
+  to: number,
+  take: (hash: number, size: number) => void,
+): void {
+  let hash = 0x2545f491;
+  const last = Math.min(to, words.length - from);
+  for (let size = 1; size <= last; size += 1) {
+    hash = Math.imul(hash ^ (words[from + size - 1] as number), FNV_PRIME);
+    hash ^= hash >>> 15;
+    take(mixed(hash ^ (size << 8)), size);
   }
 }
 
-/** Adds a named feature. */
-export function countName(name: string, counts: Counts): void {
-  increase(counts, mix(hashWord(name, 0x3c6ef372)));
+/** Hash of a named feature. */
+export function hashName(name: string): number {
+  return mixed(hashWord(name, 0x3c6ef372));
 }
 
-function hashWord(word: string, seed: number): number {
+/** Hash of a word, before it is mixed; another seed gives it another meaning. */
+export function hashWord(word: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < word.length; at += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
@@ -48,14 +64,10 @@ function hashWord(word: string, seed: number): number {
   return Math.imul(hash ^ SPACE, FNV_PRIME);
 }
 
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & MASK;
-}
-
-function increase(counts: Counts, bucket: number): void {
-  counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+function mixed(hash: number): number {
+  let value = hash ^ (hash >>> 16);
+  value = Math.imul(value, 0x85ebca6b);
+  value ^= value >>> 13;
+  value = Math.imul(value, 0xc2b2ae35);
+  return value ^ (value >>> 16);
 }

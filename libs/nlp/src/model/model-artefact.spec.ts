@@ -15,7 +15,7 @@ function buildArtefact(): ModelArtefact {
       rows: ROWS,
       labels: byHead((head) => head.labels),
       calibration: byHead(() => ({ slope: 1, shift: 0 })),
-      thresholds: { relevance: 0.5, topics: 0.5, audience: 0.5, assert: 0.5 },
+      thresholds: { relevance: 0.5, topics: 0.5, audience: 0.5 },
       bias: new Array<number>(COLUMNS).fill(0.25),
       step: new Array<number>(COLUMNS).fill(0.01),
     },

@@ -10,8 +10,6 @@ export interface Thresholds {
   /** Least probability for a label of the open heads. */
   readonly topics: number;
   readonly audience: number;
-  /** Least probability for `assert`; below it the best other stance is taken. */
-  readonly assert: number;
 }
 
 /** The readable head of an artefact. */
@@ -19,7 +17,7 @@ export interface ModelHeader {
   readonly format: 1;
   /** Name stored with every analysis. */
   readonly version: string;
-  /** Posts it was trained on (each also without diacritics). */
+  /** Posts it was trained on (each also without diacritics and in chat language). */
   readonly trainedOn: number;
   /** SHA-256 of the training texts and labels. */
   readonly corpusHash: string;

@@ -1,5 +1,5 @@
 import { probabilitiesOf } from './calibration.js';
-import { type Features } from './extract-features.js';
+import { type Features } from './feature-counter.js';
 import { HASH_BITS } from './hash-features.js';
 import { byHead, COLUMNS, type HeadName } from './heads.js';
 import {

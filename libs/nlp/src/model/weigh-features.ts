@@ -1,4 +1,5 @@
-import { type Features, GROUP_WEIGHTS } from './extract-features.js';
+import { GROUP_WEIGHTS } from './extract-features.js';
+import { type Features } from './feature-counter.js';
 
 /** Rows of the weight matrix with their values for one text. */
 export interface SparseVector {
@@ -14,29 +15,34 @@ export interface Vocabulary {
   readonly idf: Float32Array;
 }
 
+const DAMPED = Float32Array.from({ length: 256 }, (_, count) =>
+  count === 0 ? 0 : 1 + Math.log(count),
+);
+
 /**
  * (1 + ln count) · idf, each group scaled to its own length, so that long texts do not shout and
  * characters do not drown words (Salton & Buckley 1988, "ltc").
  */
 export function weighFeatures(features: Features, vocabulary: Vocabulary): SparseVector {
-  const size = features.groups.reduce((sum, counts) => sum + counts.size, 0);
-  const rows = new Int32Array(size);
-  const values = new Float32Array(size);
+  const { buckets, counts, ends } = features;
+  const rows = new Int32Array(buckets.length);
+  const values = new Float32Array(buckets.length);
   let used = 0;
-  features.groups.forEach((counts, group) => {
+  let at = 0;
+  ends.forEach((end, group) => {
     const from = used;
     let squares = 0;
-    for (const [bucket, count] of counts) {
-      const row = vocabulary.rowOfBucket[bucket] ?? -1;
+    for (; at < end; at += 1) {
+      const row = vocabulary.rowOfBucket[buckets[at] as number] as number;
       if (row < 0) continue;
-      const value = (1 + Math.log(count)) * (vocabulary.idf[row] ?? 0);
+      const value = (DAMPED[counts[at] as number] as number) * (vocabulary.idf[row] as number);
       rows[used] = row;
       values[used] = value;
       squares += value * value;
       used += 1;
     }
     const scale = squares > 0 ? (GROUP_WEIGHTS[group] ?? 1) / Math.sqrt(squares) : 0;
-    for (let at = from; at < used; at += 1) values[at] = (values[at] ?? 0) * scale;
+    for (let one = from; one < used; one += 1) values[one] = (values[one] as number) * scale;
   });
   return { rows: rows.subarray(0, used), values: values.subarray(0, used) };
 }
