@@ -4,7 +4,6 @@ import {
   type AnalysisInput,
   type AnalysisStep,
   type Claim,
-  isFlagged,
   mostSeriousVerdict,
   type Stance,
   vietnamDay,
@@ -13,7 +12,7 @@ import { type ClaimChecker } from '#claims';
 import { loadTextModel, readText, type TextModel, type TextReading } from '#nlp';
 import { type AnalysisResources } from './analysis-resources.js';
 import { createChecker } from './create-checker.js';
-import { decideStance } from './decide-stance.js';
+import { flagOf } from './flag-of.js';
 import { parseRiskModel, type RiskCoefficients, riskOf } from './risk/risk-model.js';
 import { type RiskSigns } from './risk/risk-features.js';
 import { riskSignsOf } from './risk/risk-signs.js';
@@ -23,7 +22,7 @@ import { saysItIsWrong } from './says-it-is-wrong.js';
 const ANALYSIS_CAP = 20_000;
 
 /** Version of every step of this analysis; raise it when what a step does changes. */
-const VERSION = 'baseline-1';
+const VERSION = 'baseline-2';
 const STEPS = Object.fromEntries(ANALYSIS_STEPS.map((step) => [step, VERSION])) as Readonly<
   Record<AnalysisStep, string>
 >;
@@ -58,7 +57,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
   const { claims, signs } = claimsOf(read, vietnamDay(publishedAt), reading, tools);
   const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
   const { language, relevant, topics, audience, sentiment, personalData } = reading;
-  const stance = relevant ? stanceOf(read, reading) : 'other';
+  const stance = stanceOf(read, reading);
   return {
     steps: STEPS,
     language,
@@ -69,7 +68,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
     sentiment,
     stance,
     verdict,
-    flag: isFlagged(stance, verdict),
+    flag: flagOf(reading, stance, verdict),
     risk: riskOf(signs, tools.risk),
     claims,
     personalData,
@@ -78,8 +77,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
 }
 
 /** A text that says outright that something is wrong denies it, whatever it quotes. */
-function stanceOf(text: string, reading: TextReading): Stance {
-  const stance = decideStance(reading.stanceProbabilities);
+function stanceOf(text: string, { stance }: TextReading): Stance {
   return stance === 'assert' && saysItIsWrong(text) ? 'deny' : stance;
 }
 

@@ -8,6 +8,6 @@ export async function train(): Promise<void> {
   const root = projectRoot();
   const log = (line: string): void => console.log(line);
   const corpusDir = join(root, 'corpus');
-  await trainModels({ corpusDir, outDir: join(root, 'config/models'), log });
-  await trainRiskModel({ corpusDir, configDir: join(root, 'config'), log });
+  const fitted = await trainModels({ corpusDir, outDir: join(root, 'config/models'), log });
+  await trainRiskModel({ corpusDir, configDir: join(root, 'config'), fitted, log });
 }

@@ -1,8 +1,15 @@
 import { type ClaimChecker, type Phrasing } from '#claims';
-import { type Claim, isFlagged, mostSeriousVerdict, type Verdict } from '#domain';
-import { type LabelledText, loadTextModel, readText, type TextModel, trainTextModel } from '#nlp';
+import { type Claim, mostSeriousVerdict, type Verdict } from '#domain';
+import {
+  type Fitted,
+  type LabelledText,
+  loadTextModel,
+  readText,
+  type TextModel,
+  trainWithin,
+} from '#nlp';
 import { createCheckerWith, type KnowledgeResources } from '../create-checker.js';
-import { decideStance } from '../decide-stance.js';
+import { flagOf } from '../flag-of.js';
 import { fitLogistic, type LogisticExample, type LogisticFit } from './fit-logistic.js';
 import { falsePositiveRate, measureRisk, type RiskOutcome } from './measure-risk.js';
 import { RISK_DIRECTIONS, RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
@@ -24,9 +31,11 @@ interface RiskTrainingPost extends LabelledText {
 export interface RiskTrainingOrder {
   /** The training part only: posts of the held-out part must not be among them. */
   readonly posts: readonly RiskTrainingPost[];
-  /** Number of folds, at least 3; each post names its own (0 … folds − 1). */
+  /** Number of folds, at least 2; each post names its own (0 … folds − 1). */
   readonly folds: number;
   readonly version: string;
+  /** Calibration and thresholds of the text model. */
+  readonly fitted: Fitted;
   readonly knowledge: KnowledgeResources;
   readonly log: (line: string) => void;
 }
@@ -51,7 +60,7 @@ const GRID = Array.from({ length: 61 }, (_, index) => (index + 40) / 100);
 /**
  * Fits the risk by stacking: in each fold the text model and the wordings come from the other
  * folds, so that the logistic regression learns what signs of unseen posts are worth (Wolpert
- * 1992). Trains one text model per fold, some 30 s each. Deterministic.
+ * 1992). Trains one text model per fold, some ten seconds each. Deterministic.
  */
 export function trainRisk(order: RiskTrainingOrder): TrainedRisk {
   const unseen = Array.from({ length: order.folds }, (_, fold) => fold).flatMap((fold) => {
@@ -81,12 +90,12 @@ export function trainRisk(order: RiskTrainingOrder): TrainedRisk {
   };
 }
 
-function readFold({ posts, folds, version, knowledge }: RiskTrainingOrder, fold: number): Unseen[] {
-  const seen = posts
-    .filter((post) => post.fold !== fold)
-    .map((post) => ({ ...post, fold: post.fold > fold ? post.fold - 1 : post.fold }));
-  const trained = trainTextModel({ posts: seen, folds: folds - 1, version, corpusHash: '' });
-  const model = loadTextModel(trained.bytes);
+function readFold(
+  { posts, version, fitted, knowledge }: RiskTrainingOrder,
+  fold: number,
+): Unseen[] {
+  const seen = posts.filter((post) => post.fold !== fold);
+  const model = loadTextModel(trainWithin({ posts: seen, version, corpusHash: '' }, fitted));
   const checker = createCheckerWith(knowledge, phrasingsOf(seen));
   return posts.filter((post) => post.fold === fold).map((post) => readPost(post, model, checker));
 }
@@ -109,7 +118,7 @@ function readPost(post: RiskTrainingPost, model: TextModel, checker: ClaimChecke
       : [];
   const flags = [false, true].map((suspicious) => {
     const verdicts = claimsWhen(suspicious).map(({ verdict }) => verdict);
-    return isFlagged(decideStance(reading.stanceProbabilities), mostSeriousVerdict(verdicts));
+    return flagOf(reading, reading.stance, mostSeriousVerdict(verdicts));
   });
   return {
     fold: post.fold,

@@ -35,7 +35,7 @@ export function scoreHeads(judged: readonly Judged[], thresholds: Thresholds): H
     sentimentMacroF1: macroF1(
       judged.map(({ truth }) => labelOf(SENTIMENTS, truth.sentiment)),
       judged.map(({ scores }) =>
-        decideSentiment(scores, decideRelevance(scores, thresholds).relevant),
+        decideSentiment(scores, thresholds, decideRelevance(scores, thresholds).relevant),
       ),
     ),
     ...stanceFigures(judged, thresholds),
@@ -98,7 +98,7 @@ function stanceFigures(
 ): Pick<HeadFigures, 'stanceMacroF1' | 'denyF1' | 'assertRecall' | 'askAsAssert' | 'denyAsAssert'> {
   const truth = judged.map((one) => labelOf(STANCES, one.truth.stance));
   const said = judged.map(({ scores }) =>
-    decideStance(scores, decideRelevance(scores, thresholds).relevant),
+    decideStance(scores, thresholds, decideRelevance(scores, thresholds).relevant),
   );
   const asserting = (stance: string): number =>
     share(

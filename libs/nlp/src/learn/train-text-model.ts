@@ -3,7 +3,12 @@ import { encodeArtefact, type ModelArtefact, type ModelHeader } from '../model/m
 import { scoresOf } from '../model/text-model.js';
 import { pruneVocabulary } from './build-vocabulary.js';
 import { chooseThresholds } from './choose-thresholds.js';
-import { crossValidate, learnWeights, type LearntWeights, type UnseenScores } from './cross-validate.js';
+import {
+  crossValidate,
+  learnWeights,
+  type LearntWeights,
+  type UnseenScores,
+} from './cross-validate.js';
 import { buildExamples, type Example, type Typing } from './examples.js';
 import { fitCalibrations } from './fit-calibration.js';
 import { type Judged, truthOf } from './judged.js';
@@ -131,7 +136,10 @@ function stepsOf(matrix: Float32Array): number[] {
 }
 
 /** Marks the rows that move scores most: their largest weight in steps, times their idf. */
-function strongestRows({ vocabulary, weights }: LearntWeights, step: readonly number[]): Uint8Array {
+function strongestRows(
+  { vocabulary, weights }: LearntWeights,
+  step: readonly number[],
+): Uint8Array {
   const strength = vocabulary.idf.map((idf, row) => {
     let largest = 0;
     for (let column = 0; column < COLUMNS; column += 1) {

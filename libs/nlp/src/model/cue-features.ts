@@ -1,11 +1,23 @@
 import { findPersonalData } from '../personal-data/find-personal-data.js';
 import { type PreparedSentence, type PreparedText } from '../text/prepared-text.js';
 import { CUE_PHRASES } from './cue-phrases.js';
+import { PhraseTables } from './lexicon/phrase-table.js';
 
 const PARTICLES = new Set(
   'a ạ ha hả hem khong ko k chua nhi nhe nha vay the sao gi nao dau ta day khum hong dc duoc'.split(
     ' ',
   ),
+);
+/** Each phrase is a kind of its own, named after its family. */
+const PHRASES = new PhraseTables(
+  [
+    Object.fromEntries(
+      Object.entries(CUE_PHRASES).flatMap(([family, phrases]) =>
+        phrases.map((phrase) => [`${family}:${phrase}`, phrase]),
+      ),
+    ),
+  ],
+  (phrase) => phrase.split(' ').map((word) => ({ text: word, folded: word })),
 );
 const ENDING_TOKENS = 3;
 const QUOTE = /["“”«»]|^[ \t]{0,8}>/mu;
@@ -14,7 +26,8 @@ const QUOTED = /["“«]([^"”»]{3,400})["”»]/gu;
 /** One sentence as the cues read it: chat language written out, no diacritics. */
 interface Clause {
   readonly words: readonly string[];
-  readonly plain: string;
+  /** Cue phrases, e.g. `ask:cho hoi`. */
+  readonly phrases: readonly string[];
   readonly asks: boolean;
 }
 
@@ -39,20 +52,25 @@ export function cueFeatures({ original, sentences }: PreparedText): string[] {
 function readClause(original: string, sentence: PreparedSentence): Clause {
   const words = sentence.words.map(({ folded }) => folded);
   const asks = /[?？]/.test(original.slice(sentence.start, sentence.end));
-  return { words, plain: ` ${words.join(' ')} `, asks };
+  const plain = words.map((folded) => ({ text: folded, folded }));
+  return {
+    words,
+    phrases: PHRASES.find(plain)
+      .flat()
+      .flatMap(({ kinds }) => kinds),
+    asks,
+  };
 }
 
 function phraseCues(clauses: readonly Clause[]): string[] {
   const cues = new Set<string>();
-  clauses.forEach(({ plain }, index) => {
-    for (const [family, phrases] of Object.entries(CUE_PHRASES)) {
-      for (const phrase of phrases) {
-        if (!plain.includes(` ${phrase} `)) continue;
-        cues.add(family);
-        cues.add(`${family}:${phrase}`);
-        if (index === 0) cues.add(`${family}@first`);
-        if (index === clauses.length - 1) cues.add(`${family}@last`);
-      }
+  clauses.forEach(({ phrases }, index) => {
+    for (const phrase of phrases) {
+      const family = phrase.slice(0, phrase.indexOf(':'));
+      cues.add(family);
+      cues.add(phrase);
+      if (index === 0) cues.add(`${family}@first`);
+      if (index === clauses.length - 1) cues.add(`${family}@last`);
     }
   });
   return [...cues];

@@ -3,17 +3,24 @@ import { decideRelevance, decideStance, decideTopics } from './decide.js';
 import { byHead } from './heads.js';
 import { type TextScores } from './text-model.js';
 
-const THRESHOLDS = { relevance: 0.6, topics: 0.3, audience: 0.3, assert: 0.8 };
+const THRESHOLDS = {
+  relevance: 0.6,
+  topics: 0.3,
+  audience: 0.3,
+  sentiment: [1, 1, 1],
+  stance: [1, 1, 1.5, 1],
+};
 
 function buildScores(scores: Partial<TextScores>): TextScores {
   return { ...byHead((head) => head.labels.map(() => 0)), ...scores };
 }
 
 describe('decideStance', () => {
-  it('asserts only when it is sure', () => {
-    expect(decideStance(buildScores({ stance: [0.85, 0.1, 0.05, 0] }), THRESHOLDS)).toBe('assert');
-    expect(decideStance(buildScores({ stance: [0.75, 0.2, 0.05, 0] }), THRESHOLDS)).toBe('ask');
-    expect(decideStance(buildScores({ stance: [0.6, 0, 0.3, 0.1] }), THRESHOLDS)).toBe('deny');
+  it('takes the likeliest by its factors, `other` outside the field', () => {
+    const denial = buildScores({ stance: [0.45, 0.1, 0.35, 0.1] });
+    expect(decideStance(denial, THRESHOLDS, true)).toBe('deny');
+    expect(decideStance(denial, { ...THRESHOLDS, stance: [1, 1, 1, 1] }, true)).toBe('assert');
+    expect(decideStance(denial, THRESHOLDS, false)).toBe('other');
   });
 });
 

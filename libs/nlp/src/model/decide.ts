@@ -32,17 +32,33 @@ export function decideAudience(scores: TextScores, { audience: least }: Threshol
   return AUDIENCES.filter((_, at) => (scores.audience[at] ?? 0) >= least);
 }
 
-/** @returns the likeliest feeling towards policy, service or agency; none of a text that is not about them */
-export function decideSentiment(scores: TextScores, relevant: boolean): Sentiment {
-  return relevant ? best(SENTIMENTS, scores.sentiment) : 'neutral';
+/**
+ * The feeling towards policy, service or agency.
+ * @returns `neutral` for a text that is not about them
+ */
+export function decideSentiment(
+  scores: TextScores,
+  { sentiment: factors }: Thresholds,
+  relevant: boolean,
+): Sentiment {
+  return relevant ? best(SENTIMENTS, weighted(scores.sentiment, factors)) : 'neutral';
 }
 
 /**
- * The likeliest stance. Whether an assertion is sure enough to be flagged is asked elsewhere.
+ * What the author does with the statement. Whether an assertion is sure enough to be flagged is
+ * asked elsewhere.
  * @returns `other` for a text outside the field
  */
-export function decideStance(scores: TextScores, relevant: boolean): Stance {
-  return relevant ? best(STANCES, scores.stance) : 'other';
+export function decideStance(
+  scores: TextScores,
+  { stance: factors }: Thresholds,
+  relevant: boolean,
+): Stance {
+  return relevant ? best(STANCES, weighted(scores.stance, factors)) : 'other';
+}
+
+function weighted(probabilities: readonly number[], factors: readonly number[]): number[] {
+  return probabilities.map((probability, at) => probability * (factors[at] ?? 1));
 }
 
 function best<Label>(labels: readonly Label[], scores: readonly number[]): Label {

@@ -9,7 +9,6 @@ export interface Features {
   readonly ends: readonly number[];
 }
 
-
 const MOST = 255;
 
 /**

@@ -10,6 +10,9 @@ export interface Thresholds {
   /** Least probability for a label of the open heads. */
   readonly topics: number;
   readonly audience: number;
+  /** Per label what its probability is multiplied by before the largest is taken. */
+  readonly sentiment: readonly number[];
+  readonly stance: readonly number[];
 }
 
 /** The readable head of an artefact. */

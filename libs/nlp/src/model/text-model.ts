@@ -1,7 +1,9 @@
+import { type PreparedText } from '../text/prepared-text.js';
 import { probabilitiesOf } from './calibration.js';
+import { explainWords, type Reason } from './explain-words.js';
 import { type Features } from './feature-counter.js';
 import { HASH_BITS } from './hash-features.js';
-import { byHead, COLUMNS, type HeadName } from './heads.js';
+import { byHead, COLUMNS, type HeadName, HEADS } from './heads.js';
 import {
   decodeArtefact,
   type ModelArtefact,
@@ -40,14 +42,32 @@ export class TextModel {
     return scoresOf(raw, this.header.calibration);
   }
 
+  /**
+   * The words of a text that spoke for a label, in the original, strongest first.
+   * @throws RangeError when the head has no such label
+   */
+  explain(text: PreparedText, head: HeadName, label: string): Reason[] {
+    const shape = HEADS.find(({ name }) => name === head);
+    const at = shape?.labels.indexOf(label) ?? -1;
+    if (shape === undefined || at < 0) throw new RangeError(`no label "${label}" of "${head}"`);
+    const column = shape.offset + at;
+    const step = this.header.step[column] ?? 0;
+    return explainWords(
+      text,
+      this.vocabulary,
+      (row) => (this.weights[row * COLUMNS + column] ?? 0) * step,
+    );
+  }
+
   private rawScores(features: Features): number[] {
     const { rows, values } = weighFeatures(features, this.vocabulary);
     const sums = new Float64Array(COLUMNS);
+    const { weights } = this;
     for (let at = 0; at < rows.length; at += 1) {
-      const base = (rows[at] ?? 0) * COLUMNS;
-      const value = values[at] ?? 0;
+      const base = (rows[at] as number) * COLUMNS;
+      const value = values[at] as number;
       for (let column = 0; column < COLUMNS; column += 1) {
-        sums[column] = (sums[column] ?? 0) + value * (this.weights[base + column] ?? 0);
+        (sums[column] as number) += value * (weights[base + column] as number);
       }
     }
     const { bias, step } = this.header;

@@ -29,11 +29,11 @@ export function binOf(value: number): string {
   return value <= 4 ? '3' : '5';
 }
 
-function kindFeatures({ feelings, words }: Signs): string[] {
-  const last = words.at(-1)?.sentence ?? 0;
+function kindFeatures({ feelings, places }: Signs): string[] {
+  const last = places.sentence.at(-1) ?? 0;
   const counts = new Map<string, number>();
   const names = feelings.flatMap(({ at, kind }) => {
-    const sentence = words[at]?.sentence ?? 0;
+    const sentence = places.sentence[at] ?? 0;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return [
       `f:${kind}`,
@@ -46,27 +46,26 @@ function kindFeatures({ feelings, words }: Signs): string[] {
 }
 
 function balanceFeatures(signs: Signs): string[] {
-  const { feelings, words, lastContrast } = signs;
+  const { feelings, places, lastContrast } = signs;
   const plus = sum(feelings.filter(({ value }) => value > 0));
   const minus = -sum(feelings.filter(({ value }) => value < 0));
-  const lastClause = words.at(-1)?.clause ?? 0;
+  const lastClause = places.clause.at(-1) ?? 0;
   const before = sum(feelings.filter(({ at }) => at < lastContrast));
   const after = sum(feelings.filter(({ at }) => at >= lastContrast));
   return [
     `sum:${binOf(plus)}${binOf(minus)}`,
     `bal:${Math.max(-3, Math.min(3, Math.round(plus - minus)))}`,
-    `lastc:${signOf(sum(feelings.filter(({ at }) => words[at]?.clause === lastClause)))}`,
-    `firsts:${signOf(sum(feelings.filter(({ at }) => words[at]?.sentence === 0)))}`,
+    `lastc:${signOf(sum(feelings.filter(({ at }) => places.clause[at] === lastClause)))}`,
+    `firsts:${signOf(sum(feelings.filter(({ at }) => places.sentence[at] === 0)))}`,
     `lastp:${signOf(feelings.at(-1)?.value ?? 0)}`,
     ...(lastContrast < 0 ? [] : [`turn:${signOf(before)}${signOf(after)}`]),
   ];
 }
 
 /** Whom a feeling is about: named in its clause, else in its sentence, else before. */
-function aimedAt({ at, value }: Feeling, { words, targets }: Signs): string[] {
-  const word = words[at];
+function aimedAt({ at, value }: Feeling, { places, targets }: Signs): string[] {
   const within = (part: 'clause' | 'sentence'): string[] => {
-    const near = targets.filter(({ from }) => words[from]?.[part] === word?.[part]);
+    const near = targets.filter(({ from }) => places[part][from] === places[part][at]);
     return [...new Set(near.flatMap(({ kinds }) => kinds))];
   };
   const inClause = within('clause');

@@ -41,10 +41,7 @@ function counted(prefix: string, counts: ReadonlyMap<string, number>): string[] 
 
 function figureFeatures({ words }: Signs): string[] {
   const figures = words.filter(({ kind }) => kind === 'number');
-  return [
-    `num:${binOf(figures.length)}`,
-    ...figures.map(({ text }) => `numk:${figureKind(text)}`),
-  ];
+  return [`num:${binOf(figures.length)}`, ...figures.map(({ text }) => `numk:${figureKind(text)}`)];
 }
 
 function figureKind(text: string): string {

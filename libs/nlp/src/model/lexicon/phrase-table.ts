@@ -15,8 +15,9 @@ export interface PhraseMatch {
 }
 
 interface Entry {
-  readonly words: readonly string[];
+  readonly table: number;
   readonly kind: string;
+  readonly words: readonly string[];
 }
 
 interface Node {
@@ -25,72 +26,80 @@ interface Node {
 }
 
 /**
- * Phrases by kind, found in one pass. A word typed without diacritics matches every phrase that
- * folds to it; one with diacritics must be the same.
+ * Tables of phrases by kind, all looked up in one pass. A word typed without diacritics matches
+ * every phrase that folds to it; one with diacritics must be the same.
  */
-export class PhraseTable {
+export class PhraseTables {
   private readonly root: Node = newNode();
 
-  /** @param phrases kind → phrases with diacritics, parted by `|` */
-  constructor(phrases: Readonly<Record<string, string>>) {
-    for (const [kind, list] of Object.entries(phrases)) {
-      for (const phrase of list.split('|')) this.add(phrase, kind);
-    }
+  /**
+   * @param tables each kind → phrases with diacritics, parted by `|`
+   * @param cut cuts a phrase into words as the texts will be
+   */
+  constructor(
+    private readonly tables: readonly Readonly<Record<string, string>>[],
+    cut: (phrase: string) => readonly Word[] = (phrase) => prepareText(phrase).words,
+  ) {
+    tables.forEach((phrases, table) => {
+      for (const [kind, list] of Object.entries(phrases)) {
+        for (const phrase of list.split('|')) this.add(cut(phrase), table, kind);
+      }
+    });
   }
 
-  /** The longest phrase at each place, from left to right, not overlapping. */
-  find(words: readonly Word[]): PhraseMatch[] {
-    const found: PhraseMatch[] = [];
-    let at = 0;
-    while (at < words.length) {
-      const match = this.longestAt(words, at);
-      if (match === null) {
-        at += 1;
-      } else {
-        found.push(match);
-        at = match.to;
-      }
+  /** Per table the longest phrase at each place, from left to right, not overlapping. */
+  find(words: readonly Word[]): readonly PhraseMatch[][] {
+    const found = this.tables.map((): PhraseMatch[] => []);
+    const coveredTo = new Array<number>(found.length).fill(0);
+    for (let from = 0; from < words.length; from += 1) {
+      this.longestAt(words, from)?.forEach((match, table) => {
+        if (match === null || (coveredTo[table] ?? 0) > from) return;
+        found[table]?.push(match);
+        coveredTo[table] = match.to;
+      });
     }
     return found;
   }
 
-  private longestAt(words: readonly Word[], from: number): PhraseMatch | null {
-    let node: Node | undefined = this.root;
-    let longest: PhraseMatch | null = null;
-    for (let at = from; at < words.length; at += 1) {
-      node = node.next.get(words[at]?.folded ?? '');
-      if (node === undefined) break;
-      if (node.entries.length === 0) continue;
-      const kinds = kindsAt(node, words, from);
-      if (kinds.length > 0) longest = { from, to: at + 1, kinds };
+  /** @returns per table its longest phrase that begins here; null when none of them has one */
+  private longestAt(words: readonly Word[], from: number): (PhraseMatch | null)[] | null {
+    let longest: (PhraseMatch | null)[] | null = null;
+    let node = this.root.next.get(words[from]?.folded ?? '');
+    for (let to = from + 1; node !== undefined; to += 1) {
+      for (const entry of node.entries) {
+        if (!agrees(entry, words, from)) continue;
+        longest ??= this.tables.map(() => null);
+        const before = longest[entry.table] ?? null;
+        longest[entry.table] = longer(before, entry.kind, from, to);
+      }
+      const word = words[to];
+      node = word === undefined ? undefined : node.next.get(word.folded);
     }
     return longest;
   }
 
-  private add(phrase: string, kind: string): void {
-    const { words } = prepareText(phrase);
+  private add(words: readonly Word[], table: number, kind: string): void {
     let node = this.root;
     for (const { folded } of words) {
       const next = node.next.get(folded) ?? newNode();
       node.next.set(folded, next);
       node = next;
     }
-    if (words.length > 0) node.entries.push({ words: words.map(({ text }) => text), kind });
+    if (words.length > 0) node.entries.push({ table, kind, words: words.map(({ text }) => text) });
   }
 }
 
-function kindsAt(node: Node, typed: readonly Word[], from: number): string[] {
-  const kinds: string[] = [];
-  for (const { words, kind } of node.entries) {
-    if (!kinds.includes(kind) && words.every((word, at) => agrees(typed[from + at], word))) {
-      kinds.push(kind);
-    }
-  }
-  return kinds;
+function longer(before: PhraseMatch | null, kind: string, from: number, to: number): PhraseMatch {
+  if (before?.to !== to) return { from, to, kinds: [kind] };
+  return before.kinds.includes(kind) ? before : { from, to, kinds: [...before.kinds, kind] };
 }
 
-function agrees(typed: Word | undefined, written: string): boolean {
-  return typed !== undefined && (typed.text === written || typed.text === typed.folded);
+function agrees({ words }: Entry, typed: readonly Word[], from: number): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = typed[from + at];
+    if (word === undefined || (word.text !== words[at] && word.text !== word.folded)) return false;
+  }
+  return true;
 }
 
 function newNode(): Node {

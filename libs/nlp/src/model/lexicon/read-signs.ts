@@ -2,18 +2,18 @@ import { type PreparedText, type PreparedWord } from '../../text/prepared-text.j
 import { AUDIENCE_WORDS } from './audience-words.js';
 import { DISPLEASED_WORDS } from './displeased-words.js';
 import { FIELD_WORDS } from './field-words.js';
-import { type PhraseMatch, PhraseTable } from './phrase-table.js';
+import { type PhraseMatch, PhraseTables } from './phrase-table.js';
 import { PLEASED_WORDS } from './pleased-words.js';
 import { STANCE_WORDS } from './stance-words.js';
 import { TARGET_WORDS } from './target-words.js';
 import { TURNING_WORDS } from './turning-words.js';
 
-/** A word with the part of the text it stands in, counted from 0. */
-export interface PlacedWord extends PreparedWord {
+/** Per word the part of the text it stands in, counted from 0. */
+export interface Places {
   /** Parted by stops, line breaks and emoji. */
-  readonly sentence: number;
+  readonly sentence: Int32Array;
   /** Parted by commas and words of contrast as well. */
-  readonly clause: number;
+  readonly clause: Int32Array;
 }
 
 /** A feeling as a phrase shows it. */
@@ -28,7 +28,8 @@ export interface Feeling {
 
 /** What the written-down phrases say about a text. */
 export interface Signs {
-  readonly words: readonly PlacedWord[];
+  readonly words: readonly PreparedWord[];
+  readonly places: Places;
   readonly feelings: readonly Feeling[];
   readonly targets: readonly PhraseMatch[];
   readonly stances: readonly PhraseMatch[];
@@ -39,15 +40,14 @@ export interface Signs {
   readonly lastContrast: number;
 }
 
-const FEELINGS = new PhraseTable({
-  ...signed('+', PLEASED_WORDS),
-  ...signed('-', DISPLEASED_WORDS),
-});
-const TARGETS = new PhraseTable(TARGET_WORDS);
-const STANCES = new PhraseTable(STANCE_WORDS);
-const FIELDS = new PhraseTable(FIELD_WORDS);
-const AUDIENCES = new PhraseTable(AUDIENCE_WORDS);
-const TURNS = new PhraseTable(TURNING_WORDS);
+const TABLES = new PhraseTables([
+  { ...signed('+', PLEASED_WORDS), ...signed('-', DISPLEASED_WORDS) },
+  TARGET_WORDS,
+  STANCE_WORDS,
+  FIELD_WORDS,
+  AUDIENCE_WORDS,
+  TURNING_WORDS,
+]);
 
 const STOP = /[.!?…\n]|\p{Extended_Pictographic}/u;
 const PAUSE = /[,;:–—()"“”]/;
@@ -60,43 +60,46 @@ const FAINT: Readonly<Record<string, number>> = { '-worry': 0.5 };
 /** Looks a text up in all tables of phrases. */
 export function readSigns(text: PreparedText): Signs {
   const { words } = text;
-  const turns = TURNS.find(words);
+  const [feelings = [], targets = [], stances = [], fields = [], audiences = [], turns = []] =
+    TABLES.find(words);
   const contrasts = turns.filter(({ kinds }) => kinds.includes('contrast')).map(({ from }) => from);
-  const placed = placeWords(text, new Set(contrasts));
+  const places = placeWords(text, contrasts);
   return {
-    words: placed,
-    feelings: FEELINGS.find(words).flatMap((match) => feelingsOf(match, placed, turns)),
-    targets: TARGETS.find(words),
-    stances: STANCES.find(words),
-    fields: countKinds(FIELDS.find(words)),
-    audiences: countKinds(AUDIENCES.find(words)),
+    words,
+    places,
+    feelings: feelings.flatMap((match) => feelingsOf(match, places, turns)),
+    targets,
+    stances,
+    fields: countKinds(fields),
+    audiences: countKinds(audiences),
     lastContrast: contrasts.at(-1) ?? -1,
   };
 }
 
-function placeWords({ original, words }: PreparedText, contrasts: ReadonlySet<number>): PlacedWord[] {
-  let sentence = 0;
-  let clause = 0;
-  let end = words[0]?.start ?? 0;
-  return words.map((word, at) => {
-    const gap = original.slice(end, word.start);
-    end = word.end;
-    if (STOP.test(gap)) {
-      sentence += 1;
-      clause += 1;
-    } else if (PAUSE.test(gap) || (at > 0 && contrasts.has(at))) {
-      clause += 1;
-    }
-    return { ...word, sentence, clause };
+function placeWords({ original, words }: PreparedText, contrasts: readonly number[]): Places {
+  const sentence = new Int32Array(words.length);
+  const clause = new Int32Array(words.length);
+  let [sentences, clauses, contrast] = [0, 0, 0];
+  words.forEach(({ start }, at) => {
+    if (at === 0) return;
+    const turns = contrasts[contrast] === at;
+    if (turns || contrasts[contrast] === 0) contrast += 1;
+    const gap = original.slice(words[at - 1]?.end ?? start, start);
+    const stops = gap !== ' ' && STOP.test(gap);
+    if (stops) sentences += 1;
+    if (stops || turns || (gap !== ' ' && PAUSE.test(gap))) clauses += 1;
+    sentence[at] = sentences;
+    clause[at] = clauses;
   });
+  return { sentence, clause };
 }
 
 function feelingsOf(
   { from, to, kinds }: PhraseMatch,
-  words: readonly PlacedWord[],
+  { clause }: Places,
   turns: readonly PhraseMatch[],
 ): Feeling[] {
-  const near = turns.filter((turn) => words[turn.from]?.clause === words[from]?.clause);
+  const near = turns.filter((turn) => clause[turn.from] === clause[from]);
   const denied = near.some(
     (turn) =>
       turn.kinds.includes('negators') && turn.to <= from && turn.to >= from - NEGATION_REACH,

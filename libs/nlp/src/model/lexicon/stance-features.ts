@@ -20,24 +20,24 @@ export function stanceFeatures(signs: Signs): string[] {
   ];
 }
 
-function placesOf({ from, to, kinds }: PhraseMatch, { words }: Signs): string[] {
-  const sentence = words[from]?.sentence;
-  const places = [
+function placesOf({ from, to, kinds }: PhraseMatch, { places }: Signs): string[] {
+  const sentence = places.sentence[from];
+  const marks = [
     '',
     ...(sentence === 0 ? ['@first'] : []),
-    ...(sentence === words.at(-1)?.sentence ? ['@last'] : []),
-    ...(words[to]?.clause === words[from]?.clause ? [] : ['@tail']),
+    ...(sentence === places.sentence.at(-1) ? ['@last'] : []),
+    ...(places.clause[to] === places.clause[from] ? [] : ['@tail']),
     ...(from === 0 ? ['@start'] : []),
   ];
-  return kinds.flatMap((kind) => places.map((place) => `s:${kind}${place}`));
+  return kinds.flatMap((kind) => marks.map((mark) => `s:${kind}${mark}`));
 }
 
 /** Which kind follows which within a sentence: a rumour that is then refuted, … */
-function ordersOf({ stances, words }: Signs): string[] {
+function ordersOf({ stances, places }: Signs): string[] {
   return stances.slice(1).flatMap((second, at) => {
     const first = stances[at];
     if (first === undefined) return [];
-    if (words[first.from]?.sentence !== words[second.from]?.sentence) return [];
+    if (places.sentence[first.from] !== places.sentence[second.from]) return [];
     return first.kinds.flatMap((one) =>
       second.kinds.filter((other) => other !== one).map((other) => `so:${one}>${other}`),
     );
