@@ -9,6 +9,7 @@ type Measure = () => Promise<readonly Figure[]>;
 
 const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   reading: () => import('./nlp/reading.ts'),
+  classifiers: () => import('./nlp/classifiers.ts'),
   language: () => import('./nlp/language.ts'),
   segmentation: () => import('./nlp/segmentation.ts'),
   text: () => import('./nlp/text.ts'),
