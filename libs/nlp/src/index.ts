@@ -15,7 +15,7 @@ export { tokenizeWords } from './text/tokenize-words.js';
 export { type LabelledText } from './learn/labelled-text.js';
 export { measureModel } from './learn/measure-model.js';
 export { type HeadFigures } from './learn/score-heads.js';
-export { type FeltText, trainSentiment } from './learn/train-sentiment.js';
+export { trainSentiment } from './learn/train-sentiment.js';
 export { type Fitted, trainTextModel, trainWithin } from './learn/train-text-model.js';
 export { seededRandom } from './learn/seeded-random.js';
 export { type TypingHand, writeTeencode } from './learn/write-teencode.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countHits, f1, macroF1, microF1 } from './measures.js';
+import { countHits, f1, macroF1, microF1, weightedMacroF1 } from './measures.js';
 
 describe('measures', () => {
   const hits = countHits([
@@ -21,5 +21,12 @@ describe('measures', () => {
 
   it('means F1 over the labels that occur', () => {
     expect(macroF1(['a', 'b', 'b'], ['a', 'b', 'c'])).toBeCloseTo((1 + 2 / 3) / 2);
+  });
+
+  it('lets texts count as much as their label weighs', () => {
+    const truth = [0, 0, 1, 1];
+    const said = [0, 1, 1, 1];
+    expect(weightedMacroF1(truth, said, [1, 1])).toBeCloseTo((2 / 3 + 4 / 5) / 2);
+    expect(weightedMacroF1(truth, said, [2, 1])).toBeCloseTo((4 / 6 + 4 / 6) / 2);
   });
 });

@@ -45,3 +45,24 @@ export function macroF1(truth: readonly string[], said: readonly string[]): numb
   );
   return scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length);
 }
+
+/**
+ * Mean F1 over labels given as numbers, each text counting as much as its true label weighs.
+ * @param weights per label
+ */
+export function weightedMacroF1(
+  truth: readonly number[],
+  said: readonly number[],
+  weights: readonly number[],
+): number {
+  const scores = weights.map((own, label) => {
+    let [found, missed, wrong] = [0, 0, 0];
+    truth.forEach((one, at) => {
+      if (one === label && said[at] === label) found += own;
+      else if (one === label) missed += own;
+      else if (said[at] === label) wrong += weights[one] ?? 0;
+    });
+    return f1({ found, missed, wrong });
+  });
+  return scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length);
+}

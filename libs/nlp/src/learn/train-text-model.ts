@@ -22,7 +22,7 @@ const TRAINING: Training = {
     relevance: { cost: 0.3, balance: 0.5 },
     topics: { cost: 0.3, balance: 0.5 },
     audience: { cost: 0.2, balance: 0.5 },
-    sentiment: { cost: 0.2, balance: 1 },
+    sentiment: { cost: 0.2, balance: 0.5 },
     stance: { cost: 0.2, balance: 1 },
     verdict: { cost: 0.1, balance: 0.5 },
     flag: { cost: 0.1, balance: 0.5 },

@@ -88,24 +88,18 @@ function wordsWithin(words: readonly PreparedWord[], { start, end }: Span): numb
 
 function stretchesOf({ original, words }: PreparedText, byWord: Float64Array): Reason[] {
   const least = LEAST_SHARE * byWord.reduce((top, weight) => Math.max(top, weight), 0);
-  const stretches: Reason[] = [];
-  let open: Reason | null = null;
-  words.forEach(({ start, end }, at) => {
+  const speaks = (at: number): boolean => {
     const weight = byWord[at] ?? 0;
-    if (weight <= 0 || weight < least) {
-      open = null;
-      return;
-    }
-    const from: number = open?.start ?? start;
-    const to: number = Math.max(open?.end ?? end, end);
-    if (open !== null) stretches.pop();
-    open = {
-      start: from,
-      end: to,
-      text: original.slice(from, to),
-      weight: (open?.weight ?? 0) + weight,
-    };
-    stretches.push(open);
+    return weight > 0 && weight >= least;
+  };
+  const stretches: Reason[] = [];
+  words.forEach((word, at) => {
+    if (!speaks(at)) return;
+    const before = speaks(at - 1) ? stretches.pop() : undefined;
+    const start = before?.start ?? word.start;
+    const end = Math.max(before?.end ?? 0, word.end);
+    const weight = (before?.weight ?? 0) + (byWord[at] ?? 0);
+    stretches.push({ start, end, text: original.slice(start, end), weight });
   });
   return stretches;
 }

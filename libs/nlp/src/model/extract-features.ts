@@ -6,7 +6,7 @@ import { hashCharacterGrams, hashName, hashWord, hashWordGrams } from './hash-fe
 import { lexiconFeatures } from './lexicon/lexicon-features.js';
 
 /** Takes a feature with the part of the original it was read from; none for signs of the whole. */
-export type TakeFeature = (hash: number, place?: Span) => void;
+type TakeFeature = (hash: number, place?: Span) => void;
 
 /** One kind of features: its influence beside the others, and how they are read. */
 interface FeatureGroup {
@@ -19,6 +19,7 @@ const WORD_SIZE = 3;
 const FOLDED_SIZE = 2;
 const EXACT_SEED = 0x51ed270b;
 const FOLDED_SEED = 0x7f4a7c15;
+const PLAIN_SEED = 0x2c1b3c6d;
 const PIECE = /\S{1,200}/g;
 
 /** The weights were chosen by cross-validation. */
@@ -26,6 +27,7 @@ const GROUPS: readonly FeatureGroup[] = [
   { weight: 1, read: readCharacters },
   { weight: 1, read: readWords },
   { weight: 0.5, read: readFoldedWords },
+  { weight: 0.5, read: readPlainSentences },
   { weight: 0.5, read: (text, take) => takeNames(cueFeatures(text), take) },
   { weight: 0.7, read: (text, take) => takeNames(lexiconFeatures(text), take) },
 ];
@@ -81,6 +83,15 @@ function readWords({ words }: PreparedText, take: TakeFeature): void {
 function readFoldedWords({ words }: PreparedText, take: TakeFeature): void {
   const hashes = words.map(({ folded }) => hashWord(folded, FOLDED_SEED));
   takeWordGrams(words, hashes, FOLDED_SIZE, take);
+}
+
+/** Words of sentences without figures: opinions stand there, rules and rumours beside them. */
+function readPlainSentences({ sentences }: PreparedText, take: TakeFeature): void {
+  for (const { words } of sentences) {
+    if (words.some(({ kind }) => kind === 'number')) continue;
+    const hashes = words.map(({ folded }) => hashWord(folded, PLAIN_SEED));
+    takeWordGrams(words, hashes, FOLDED_SIZE, take);
+  }
 }
 
 function takeWordGrams(

@@ -29,8 +29,9 @@ export function binOf(value: number): string {
   return value <= 4 ? '3' : '5';
 }
 
-function kindFeatures({ feelings, places }: Signs): string[] {
+function kindFeatures({ feelings, places, words }: Signs): string[] {
   const last = places.sentence.at(-1) ?? 0;
+  const informing = new Set(places.sentence.filter((_, at) => words[at]?.kind === 'number'));
   const counts = new Map<string, number>();
   const names = feelings.flatMap(({ at, kind }) => {
     const sentence = places.sentence[at] ?? 0;
@@ -39,6 +40,7 @@ function kindFeatures({ feelings, places }: Signs): string[] {
       `f:${kind}`,
       ...(sentence === last ? [`f:${kind}@last`] : []),
       ...(sentence === 0 && last > 0 ? [`f:${kind}@first`] : []),
+      `f:${kind}@${informing.has(sentence) ? 'figures' : 'plain'}`,
     ];
   });
   const repeated = [...counts].filter(([, count]) => count > 1).map(([kind]) => `f:${kind}x2`);

@@ -3,7 +3,7 @@ import { type Signs } from './read-signs.js';
 
 /** Kinds of {@link FIELD_WORDS} that look like our field and are not. */
 const LOOK_ALIKES = new Set(
-  'otherInsurance helmet football goods jobs finance idiom tongue'.split(' '),
+  'otherInsurance helmet football goods jobs finance idiom abroad civic figure tongue'.split(' '),
 );
 
 /** Which topics, look-alikes and groups of people a text names, and what figures it holds. */

@@ -9,7 +9,7 @@ import { TARGET_WORDS } from './target-words.js';
 import { TURNING_WORDS } from './turning-words.js';
 
 /** Per word the part of the text it stands in, counted from 0. */
-export interface Places {
+interface Places {
   /** Parted by stops, line breaks and emoji. */
   readonly sentence: Int32Array;
   /** Parted by commas and words of contrast as well. */
@@ -79,19 +79,21 @@ export function readSigns(text: PreparedText): Signs {
 function placeWords({ original, words }: PreparedText, contrasts: readonly number[]): Places {
   const sentence = new Int32Array(words.length);
   const clause = new Int32Array(words.length);
-  let [sentences, clauses, contrast] = [0, 0, 0];
-  words.forEach(({ start }, at) => {
-    if (at === 0) return;
-    const turns = contrasts[contrast] === at;
-    if (turns || contrasts[contrast] === 0) contrast += 1;
-    const gap = original.slice(words[at - 1]?.end ?? start, start);
+  const turning = new Set(contrasts);
+  let [sentences, clauses] = [0, 0];
+  for (let at = 1; at < words.length; at += 1) {
+    const gap = gapBefore(at, original, words);
     const stops = gap !== ' ' && STOP.test(gap);
-    if (stops) sentences += 1;
-    if (stops || turns || (gap !== ' ' && PAUSE.test(gap))) clauses += 1;
+    sentences += Number(stops);
+    clauses += Number(stops || turning.has(at) || (gap !== ' ' && PAUSE.test(gap)));
     sentence[at] = sentences;
     clause[at] = clauses;
-  });
+  }
   return { sentence, clause };
+}
+
+function gapBefore(at: number, original: string, words: readonly PreparedWord[]): string {
+  return original.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
 }
 
 function feelingsOf(
