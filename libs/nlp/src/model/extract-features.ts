@@ -25,9 +25,9 @@ const PIECE = /\S{1,200}/g;
 /** The weights were chosen by cross-validation. */
 const GROUPS: readonly FeatureGroup[] = [
   { weight: 1, read: readCharacters },
-  { weight: 1, read: readWords },
-  { weight: 0.5, read: readFoldedWords },
-  { weight: 0.5, read: readPlainSentences },
+  { weight: 0.7, read: readWords },
+  { weight: 1, read: readFoldedWords },
+  { weight: 0.7, read: readPlainSentences },
   { weight: 0.5, read: (text, take) => takeNames(cueFeatures(text), take) },
   { weight: 0.7, read: (text, take) => takeNames(lexiconFeatures(text), take) },
 ];
