@@ -8,7 +8,7 @@ export { type Quantity } from './quantities/quantity.js';
 export { expandAbbreviations } from './text/expand-abbreviations.js';
 export { foldText } from './text/fold-text.js';
 export { normalizeText } from './text/normalize-text.js';
-export { type PreparedText, prepareText } from './text/prepared-text.js';
+export { prepareText } from './text/prepared-text.js';
 export { searchTokens } from './text/search-tokens.js';
 export { splitSentences } from './text/split-sentences.js';
 export { tokenizeWords } from './text/tokenize-words.js';

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.js';
+import { foldText, foldWord } from '../text/fold-text.js';
 import { tokenizeWords } from '../text/tokenize-words.js';
 import {
   CHAT_VARIANTS,
@@ -6,6 +6,7 @@ import {
   LEFT_ENDINGS,
   LEFT_LETTERS,
   type LetterRule,
+  PLAIN_WORDS,
   RARE_VARIANTS,
   RIGHT_ENDINGS,
   RIGHT_LETTERS,
@@ -38,20 +39,25 @@ const LONGEST_PHRASE = 4;
 /** How much seldomer a rare form is written. */
 const RARELY = 0.2;
 const RARE = new Set(RARE_VARIANTS.map(([word]) => word));
+const MARKED = /[^\0-\x7f\p{P}\p{S}\p{M}\s]/u;
 const ADDRESS = /[@/\\]|\p{L}\.\p{L}/u;
 const VARIANTS = { left: variantsOf('left'), right: variantsOf('right') } as const;
+const PLAIN_VARIANTS = {
+  left: withoutMarks(VARIANTS.left),
+  right: withoutMarks(VARIANTS.right),
+} as const;
 
 /**
  * Rewrites a post as young people type it on a phone: short forms, dropped diacritics, respelt and
  * repeated letters, no capitals, little punctuation. What is said does not change; addresses,
  * telephone and document numbers stay.
- * @param text a post in ordinary spelling, any normal form
+ * @param text a post in ordinary spelling or without diacritics, any normal form
  * @param random numbers in [0, 1); the same ones give the same text
  * @param hand whose spellings are used; the two share only the short forms of the field (bhxh, cty)
  */
 export function writeTeencode(text: string, random: () => number, hand: TypingHand): string {
   const composed = text.normalize('NFC');
-  const habits = habitsOf(random, hand);
+  const habits = habitsOf(composed, random, hand);
   const tokens = tokenizeWords(composed);
   let out = '';
   let end = 0;
@@ -67,14 +73,16 @@ export function writeTeencode(text: string, random: () => number, hand: TypingHa
   return out + gap(composed.slice(end), habits) + habits.ending;
 }
 
-function habitsOf(random: () => number, hand: TypingHand): Habits {
+function habitsOf(text: string, random: () => number, hand: TypingHand): Habits {
   const left = hand === 'left';
   const young = random() < 0.25;
   const marks = random();
-  const ending = pick(left ? LEFT_ENDINGS : RIGHT_ENDINGS, random);
+  const marked = MARKED.test(text);
+  const written = pick(left ? LEFT_ENDINGS : RIGHT_ENDINGS, random);
+  const ending = marked ? written : foldText(written).text;
   return {
     random,
-    variants: VARIANTS[hand],
+    variants: (marked ? VARIANTS : PLAIN_VARIANTS)[hand],
     letters: left ? LEFT_LETTERS : RIGHT_LETTERS,
     shortens: 0.35 + 0.6 * random(),
     respells: young ? 0.4 : 0,
@@ -169,4 +177,12 @@ function variantsOf(hand: TypingHand): Variants {
   return new Map(
     rows.map(([phrase, left, right]) => [phrase, (hand === 'left' ? left : right).split(',')]),
   );
+}
+
+/** For posts typed without diacritics: phrases, and words that no other word looks like. */
+function withoutMarks(variants: Variants): Variants {
+  const kept = [...variants].filter(
+    ([phrase]) => phrase.includes(' ') || PLAIN_WORDS.includes(phrase),
+  );
+  return new Map(kept.map(([phrase, forms]) => [foldWord(phrase), forms.map(foldWord)]));
 }
