@@ -41,11 +41,7 @@ const RARELY = 0.2;
 const RARE = new Set(RARE_VARIANTS.map(([word]) => word));
 const MARKED = /[^\0-\x7f\p{P}\p{S}\p{M}\s]/u;
 const ADDRESS = /[@/\\]|\p{L}\.\p{L}/u;
-const VARIANTS = { left: variantsOf('left'), right: variantsOf('right') } as const;
-const PLAIN_VARIANTS = {
-  left: withoutMarks(VARIANTS.left),
-  right: withoutMarks(VARIANTS.right),
-} as const;
+const HANDS = { left: handOf('left'), right: handOf('right') } as const;
 
 /**
  * Rewrites a post as young people type it on a phone: short forms, dropped diacritics, respelt and
@@ -74,25 +70,24 @@ export function writeTeencode(text: string, random: () => number, hand: TypingHa
 }
 
 function habitsOf(text: string, random: () => number, hand: TypingHand): Habits {
-  const left = hand === 'left';
+  const { variants, plainVariants, letters, endings } = HANDS[hand];
+  const marked = MARKED.test(text);
   const young = random() < 0.25;
   const marks = random();
-  const marked = MARKED.test(text);
-  const written = pick(left ? LEFT_ENDINGS : RIGHT_ENDINGS, random);
-  const ending = marked ? written : foldText(written).text;
+  const ending = pick(endings, random);
   return {
     random,
-    variants: (marked ? VARIANTS : PLAIN_VARIANTS)[hand],
-    letters: left ? LEFT_LETTERS : RIGHT_LETTERS,
+    variants: marked ? variants : plainVariants,
+    letters,
     shortens: 0.35 + 0.6 * random(),
     respells: young ? 0.4 : 0,
     // Some drop every mark, some now and then one, some none.
     dropsMarks: marks < 0.35 ? 1 : marks < 0.65 ? 0.4 : 0,
     dropsStops: random() < 0.7 ? 0.8 : 0.1,
     stretches: random() < 0.3 ? 0.05 : 0,
-    stretchesMarks: !left,
+    stretchesMarks: hand === 'right',
     lowerCase: random() < 0.85,
-    ending: random() < 0.35 ? ending : '',
+    ending: random() >= 0.35 ? '' : marked ? ending : foldText(ending).text,
   };
 }
 
@@ -170,6 +165,17 @@ function gap(between: string, { random, dropsStops }: Habits): string {
 /** Commoner forms come first in a list and are taken more often. */
 function pick(list: readonly string[], random: () => number): string {
   return list[Math.floor(random() ** 2 * list.length)] ?? '';
+}
+
+function handOf(hand: TypingHand) {
+  const left = hand === 'left';
+  const variants = variantsOf(hand);
+  return {
+    variants,
+    plainVariants: withoutMarks(variants),
+    letters: left ? LEFT_LETTERS : RIGHT_LETTERS,
+    endings: left ? LEFT_ENDINGS : RIGHT_ENDINGS,
+  };
 }
 
 function variantsOf(hand: TypingHand): Variants {
