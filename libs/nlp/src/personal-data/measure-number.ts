@@ -1,0 +1,35 @@
+import { type NumberCandidate } from './number-candidate.js';
+import { isMobile } from './number-shapes.js';
+
+const UNIT = '(?![\\p{L}\\d])';
+const MONEY = new RegExp(
+  `^\\s?(?:đ|d|đồng|vnđ|vnd|tr|triệu|trieu|tỷ|ty|tỉ|ti|k|nghìn|nghin|ngàn(?! hàng)|ngan(?! hang)|` +
+    `usd|người|nguoi|lượt|luot)${UNIT}`,
+  'u',
+);
+/** Without diacritics "dong" may be "đóng" (pay) as well; round numbers are amounts. */
+const BARE_DONG = new RegExp(`^\\s?dong${UNIT}`, 'u');
+const GROUPED_MONEY = /^[1-9]\d{0,2}(?:[. ]\d{3})+$/;
+const ROUND = /0000$/;
+const DATES = /^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?:\D+\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const DOCUMENT = /^\s?\/\s?[\p{L}\d]/u;
+
+/** Whether a number is an amount, a date, years, a count or the number of a document. */
+export function isMeasure(candidate: NumberCandidate): boolean {
+  const { written, after, digits, groups } = candidate;
+  if (DATES.test(written) || groups.every((group) => YEAR.test(group.digits))) return true;
+  if (DOCUMENT.test(after) && !isMobile(digits)) return true;
+  return !digits.startsWith('0') && isAmount(candidate);
+}
+
+/** Ends like an amount: four zeros or more. */
+export function isRound(digits: string): boolean {
+  return ROUND.test(digits);
+}
+
+function isAmount({ written, after, digits, context }: NumberCandidate): boolean {
+  if (context.label.has('account')) return false;
+  if (MONEY.test(after) || (BARE_DONG.test(after) && digits.endsWith('00'))) return true;
+  return GROUPED_MONEY.test(written) && context.label.size === 0 && !isMobile(digits);
+}
