@@ -3,6 +3,7 @@ export { parseWordList, type WordList } from './segmentation/word-list.js';
 export { detectLanguage } from './language/detect-language.js';
 export { findPersonalData } from './personal-data/find-personal-data.js';
 export { maskPersonalData } from './personal-data/mask-personal-data.js';
+export { findProvince } from './province/find-province.js';
 export { parseQuantities } from './quantities/parse-quantities.js';
 export { type Quantity } from './quantities/quantity.js';
 export { expandAbbreviations } from './text/expand-abbreviations.js';

@@ -1,0 +1,67 @@
+import { type NormalizedText } from '../text/mapped-text.js';
+import { normalizeText } from '../text/normalize-text.js';
+import { findMentions, type Mention } from './find-mentions.js';
+import { MATTER_CUES, ORIGIN_CUES, ORIGIN_NEXT_CUES } from './place-words.js';
+import { ProvinceWords } from './province-words.js';
+
+/** How much a mention says about where the matter happens. */
+const ROLE = { matter: 3, plain: 2, origin: 1 } as const;
+type Role = (typeof ROLE)[keyof typeof ROLE];
+
+/** So many words before a name may say its role. */
+const REACH = 5;
+
+type Placed = Mention & { readonly role: Role };
+
+/**
+ * The province or city in which the matter of a post happens, by the units since 1 July 2025; an
+ * earlier name stands for the unit that it became part of. Where somebody works, pays, is treated
+ * or deals with the agency goes before a place that is only named, and that before where somebody
+ * comes from ("quê Nam Định nhưng làm ở Bình Dương"). A province that is named goes before a
+ * district. Of several places of one rank the one named most often is taken.
+ * @param text the original
+ * @returns the unit's name; null when there is none, or several without a decision
+ */
+export function findProvince(
+  text: string,
+  normal: NormalizedText = normalizeText(text),
+): string | null {
+  const words = new ProvinceWords(text, normal);
+  const mentions = findMentions(words);
+  if (mentions.length < 2) return mentions[0]?.name.unit ?? null;
+  const placed = mentions.map((mention, at) => {
+    const since = at === 0 ? 0 : (mentions[at - 1]?.last ?? 0) + 1;
+    return { ...mention, role: roleOf(words, mention, since) };
+  });
+  return decide(placed);
+}
+
+function decide(mentions: readonly Placed[]): string | null {
+  const named = mentions.some(({ name, role }) => name.level === 'unit' && role > ROLE.origin);
+  // Names that are those of other places too mean nothing beside a province.
+  const clear = named ? mentions.filter(({ name }) => !name.signs.includes('c')) : mentions;
+  const highest = Math.max(...clear.map(({ role }) => role));
+  const first = clear.filter(({ role }) => role === highest);
+  const units = first.filter(({ name }) => name.level === 'unit');
+  return mostNamed(units.length > 0 ? units : first);
+}
+
+function mostNamed(mentions: readonly Mention[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name.unit, (counts.get(name.unit) ?? 0) + 1);
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] === second?.[1]) return null;
+  return best[0];
+}
+
+/** The nearest word before the name that says a role decides. */
+function roleOf(words: ProvinceWords, { first }: Mention, since: number): Role {
+  for (let at = first - 1; at >= Math.max(since, first - REACH); at -= 1) {
+    if (words.isBoundary(at + 1)) break;
+    const word = words.word(at);
+    if (MATTER_CUES.has(word)) return ROLE.matter;
+    if (ORIGIN_CUES.has(word)) return ROLE.origin;
+    if (at === first - 1 && ORIGIN_NEXT_CUES.has(word)) return ROLE.origin;
+  }
+  return ROLE.plain;
+}

@@ -1,0 +1,76 @@
+import { type Mention } from './find-mentions.js';
+import {
+  FAMILY_NAMES,
+  GROUPS,
+  NOT_AFTER,
+  NOT_BEFORE,
+  PLACE_CUE_PAIRS,
+  PLACE_CUES,
+  TITLES,
+} from './place-words.js';
+import { type ProvinceWords } from './province-words.js';
+
+/** Whether a name means the place, and not a phrase, a person or something else of that name. */
+export function isPlace(words: ProvinceWords, mention: Mention): boolean {
+  if (isAnotherPhrase(words, mention) || isDenied(words, mention)) return false;
+  if (isPerson(words, mention)) return false;
+  return isClear(words, mention) || isCued(words, mention);
+}
+
+function isAnotherPhrase(words: ProvinceWords, { name, first, last }: Mention): boolean {
+  const behind = words.isBoundary(last + 1) ? '' : words.folded(last + 1);
+  const ahead = words.isBoundary(first) ? '' : words.folded(first - 1);
+  if (NOT_BEFORE.has(`${name.key}|${behind}`) || NOT_AFTER.has(`${name.key}|${ahead}`)) return true;
+  // The capital of another country has its name behind it.
+  if (name.key !== 'thu_do' || behind === '') return false;
+  return words.isCapital(last + 1, last + 1) && behind !== 'ha';
+}
+
+/** "Không phải Hà Nội", "chứ không phải ở Hà Nội". */
+function isDenied(words: ProvinceWords, { first }: Mention): boolean {
+  return [first - 1, first - 2].some(
+    (at) => words.word(at) === 'phải' && words.word(at - 1) === 'không',
+  );
+}
+
+function isPerson(words: ProvinceWords, { name, first, last }: Mention): boolean {
+  if (!name.signs.includes('p') || words.isBoundary(first)) return false;
+  if (TITLES.has(words.word(first - 1))) return !GROUPS.has(words.folded(first - 2));
+  return FAMILY_NAMES.has(words.folded(first - 1)) && words.isCapital(first - 1, last);
+}
+
+/** Whether the writing alone shows a place. */
+function isClear(words: ProvinceWords, { name, first, last, bare }: Mention): boolean {
+  const { signs } = name;
+  if (/[stv]/.test(signs)) return false;
+  if (signs.includes('a')) return !bare && words.isUpper(first);
+  if (/[wc]/.test(signs) && !words.isCapital(first, last)) return false;
+  return !bare || isClearWithoutMarks(words, signs, first, last);
+}
+
+function isClearWithoutMarks(
+  words: ProvinceWords,
+  signs: string,
+  first: number,
+  last: number,
+): boolean {
+  if (!/[bB]/.test(signs)) return true;
+  if (!words.isBare()) return false;
+  if (words.isCapital(first, last)) return true;
+  return signs.includes('b') && words.isBoundary(first);
+}
+
+/** Whether a word beside it says that it is a place: "ở …", "tỉnh …", "… quê em". */
+function isCued(words: ProvinceWords, { name, first, last, bare }: Mention): boolean {
+  if (name.signs.includes('a') && bare) return false;
+  if (!words.isBoundary(last + 1) && words.folded(last + 1) === 'que') return true;
+  return !words.isBoundary(first) && isCuedAhead(words, name.signs, first);
+}
+
+function isCuedAhead(words: ProvinceWords, signs: string, first: number): boolean {
+  const ahead = words.folded(first - 1);
+  const pair = words.key(first - 2, first - 1);
+  if (signs.includes('t')) return ahead === 'tp' || pair === 'thanh_pho';
+  if (signs.includes('v')) return ahead === 'vien' || ahead === 'bv';
+  return PLACE_CUES.has(ahead) || PLACE_CUE_PAIRS.has(pair);
+}

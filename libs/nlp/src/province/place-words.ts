@@ -1,0 +1,55 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words before a name that say it is a place: "ở", "tỉnh", "BHXH". Folded. */
+export const PLACE_CUES = words(
+  'o tai tinh tp tpho thanhpho bhxh bhyt bhtn ubnd kcn kcx huyen quan q tx phuong xa khu vuc que so dia ban ben duoi ' +
+    'tren ngoai vien ccn h p dan nguoi',
+);
+/** Pairs of words that do so. */
+export const PLACE_CUE_PAIRS = words(
+  'thanh_pho bao_hiem thi_xa thi_tran cong_an xa_hoi dia_phuong vung_que vao_trong cong_nhan khu_vuc con_o ' +
+    'ba_con lam_o tam_tru thuong_tru',
+);
+
+/** Words before a name that make it the place of the matter: work, contribution, the agency. */
+export const MATTER_CUES = words(
+  'làm lam đóng dong nộp nop khám kham bhxh hiểm hiem hội hoi ubnd việc viec tác tac sống song trú tru kcn cty ' +
+    'lĩnh linh lãnh lanh học hoc rút rut chốt chot',
+);
+/** Words that make it where somebody comes from; the last ones only right before the name. */
+export const ORIGIN_CUES = words('quê que gốc goc khẩu khau nguyên_quán sinh từ');
+export const ORIGIN_NEXT_CUES = words('người nguoi dân dan chồng chong vợ vo tu');
+
+/** Words before a name that make it something else: streets, dishes, goods, firms. */
+export const OTHER_THINGS = words(
+  'đường phố ngõ hẻm cầu lộ toc tốc bún phở bánh nem chè trà kẹo bia rượu cơm nhãn vải bưởi xoài phê mắm mực tiếu mì bò ' +
+    'lụa hàng hãng clb đội hiệu thuốc dược bun pho banh nem bia com duong phe khách sạn báo đài',
+);
+/** Pairs whose second word is not such a thing after all: "thành phố", "yêu cầu". */
+export const NOT_OTHER_THINGS = words(
+  'thanh_pho yeu_cau nhu_cau toan_cau gia_hang cua_hang khach_hang mat_hang noi_bo can_bo toan_bo bai_bao thong_bao ' +
+    'dan_duong len_duong xuong_duong cung_duong quan_doi tien_bo bo_doi thu_bao canh_bao binh_duong hai_duong an_duong',
+);
+
+/** Titles before a name that make it a person; after "các", "mấy" and pairs of titles a group. */
+export const TITLES = words(
+  'anh chị cô chú bác ông bà thầy cậu mợ dì giáo tên sĩ toán đốc chu bac ong thay cau giao',
+);
+export const GROUPS = words('cac may nhung anh em con chi dong');
+/** Family and middle names that go before a given name. */
+export const FAMILY_NAMES = words(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly thi van dinh truong trinh luong mai dao ' +
+    'doan lam phung to ta chu quach vuong',
+);
+
+/** Words after or before a name that make it another phrase. Folded, `name|word`. */
+export const NOT_BEFORE = words(
+  'thai_binh|duong hai_duong|hoc tra_vinh|danh ha_nam|ninh dong_thap|huong nghe_an|noi nghe_an|o bac_giang|xom ' +
+    'bac_giang|nha bac_giang|oi thai_binh|thinh ho_chi_minh|muon hue|hong hue|loi thanh_hoa|hoc ha_nam|trungquoc ' +
+    'thu_do|seoul thu_do|tokyo hoa_binh|la hoa_binh|the an_giang|ho nam_dinh|nghi nam_dinh|se',
+);
+export const NOT_AFTER = words(
+  'thai_binh|ha thai_binh|doi thai_binh|thoi thai_binh|a ho_chi_minh|tich ho_chi_minh|tuong ho_chi_minh|bac ' +
+    'ho_chi_minh|lang ho_chi_minh|san ho_chi_minh|chuong ho_chi_minh|hoc ho_chi_minh|duc ho_chi_minh|cach ho_chi_minh|guong ho_chi_minh|tncs hue|hoa hoa_binh|trong hoa_binh|vi ' +
+    'hoa_binh|mong ha_noi|dien cao_bang|khong can_tho|dang',
+);
