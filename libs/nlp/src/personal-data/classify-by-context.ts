@@ -35,8 +35,9 @@ function isInsurance({ digits, context, behind }: NumberCandidate): boolean {
   if (digits.length !== 10 || isRound(digits)) return false;
   if (context.label.has('insurance') || context.book === 'label') return true;
   if (!isInsuranceNumber(digits)) return false;
-  const near = context.before.has('insurance') || behind.has('insurance');
-  return near || context.book !== null;
+  const { before } = context;
+  if (before.has('insurance') || before.has('insurance-number')) return true;
+  return behind.has('insurance') || context.book !== null;
 }
 
 function isBareInsurance({ digits }: NumberCandidate): boolean {

@@ -13,8 +13,9 @@ import { isBankCard, isIdentity, isServiceNumber } from './number-shapes.js';
  */
 export function classifyNumber(candidate: NumberCandidate): Classified | null {
   const account = isLabelledAccount(candidate);
-  if (isServiceNumber(candidate.digits) && !account) return null;
-  if (candidate.context.label.has('other') || isMeasure(candidate)) return null;
+  const { label } = candidate.context;
+  if (isServiceNumber(candidate.digits) && !label.has('account')) return null;
+  if (label.has('other') || isMeasure(candidate)) return null;
   // Letters that touch a number leave only phones to be told with confidence.
   if (candidate.inside !== 'nothing') return classifyPhone(candidate);
   if (account) return { kind: 'bank_account', strength: STRENGTH.labelled };

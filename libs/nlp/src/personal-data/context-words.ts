@@ -1,12 +1,11 @@
 /**
- * What words around a number say it is. `account` labels an account, `bank` and `wallet` are names,
+ * What words around a number say it is. `account` labels an account, `bank` is a name,
  * `transfer` moves money, `insurance-number` names the number and not only the insurance, `other` names numbers that are not personal data; `agency` and `hotline`
  * together make a switchboard.
  */
 export type ContextWord =
   | 'account'
   | 'bank'
-  | 'wallet'
   | 'transfer'
   | 'identity'
   | 'insurance'
@@ -26,7 +25,6 @@ const PHRASES: Readonly<Record<ContextWord, string>> = {
     'ocb, seabank, eximbank, abbank, bac a bank, pvcombank, nam a bank, kienlongbank, lienvietpostbank, ' +
     'lien viet, lpb, lpbank, vietabank, ncb, dong a bank, pgbank, baoviet bank, cake, timo, shinhan, ' +
     'hsbc, scb, ngan hang, bank',
-  wallet: 'momo, zalopay, zalo pay, viettelpay, viettel money, vnpay, vi dien tu, shopeepay',
   transfer:
     'chuyen khoan, ck, chuyen tien, gui tien, nop tien, nap tien, dong tien, chuyen, nop vao, gui vao, ' +
     'nap vao, coc, dat coc, khoan nham, chuyen nham, tra vao',
@@ -38,7 +36,7 @@ const PHRASES: Readonly<Record<ContextWord, string>> = {
     'msbhxh, so huu, mabhxh, sobhxh, ma so the, so the bhyt, ms bhxh, ma hs bh, so bhxh, ma bhxh, ' +
     'so bao hiem, ma bao hiem, ma so bhxh',
   'insurance-number':
-    'ma so, ma bh, mabh, so bh, so bhxh, ma bhxh, so so, so bao hiem, ma bao hiem, the bh, so the, ma the, msbhxh, ' +
+    'ma, ma so, ma bh, mabh, so bh, so bhxh, ma bhxh, so so, so bao hiem, ma bao hiem, the bh, so the, ma the, msbhxh, ' +
     'mabhxh, sobhxh, ma so the, ms bhxh, ma so bhxh, so bao',
   phone:
     'goi, sdt, dt, so dt, so dien thoai, dien thoai, zalo, zl, alo, lien he, lh, so may, nhan tin, ' +
@@ -68,7 +66,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'la cua em e minh mik mk toi tui t tao anh chi co chu bac cau ba me bo ong vo chong ck vk con be chau ' +
     'ban ad so cu moi nay day do no va voi hoac hay nhan dan cong ca vao qua toi den cho ten sau ma thi nha ' +
     'nhe a duoi ben bang tren trong sang huu luong gap theo ve nhap ghi gium giup ho dum rieng khac kia cap ' +
-    'chu nguoi nhan lao dong y xa hoi the nhom'
+    'chu nguoi nhan lao dong y xa hoi the nhom ty cty doanh nghiep don vi'
   ).split(' '),
 );
 

@@ -8,12 +8,11 @@ const SHORTEST_BY_TRANSFER = 9;
 
 /**
  * Whether words label the number as an account: "stk …", a bank's name right before or behind it,
- * "chuyển vào …". Wallets go by phone numbers, which stay phones.
+ * "chuyển vào …".
  */
 export function isLabelledAccount(candidate: NumberCandidate): boolean {
   const { digits, context, spelling, slashed } = candidate;
   if (digits.length < SHORTEST || spelling === 'mixed' || slashed) return false;
-  if (context.label.has('wallet')) return !isMobile(digits);
   return context.label.has('account') || isNamedAccount(candidate) || isTransferTo(candidate);
 }
 

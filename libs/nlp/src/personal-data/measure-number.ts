@@ -11,7 +11,8 @@ const MONEY = new RegExp(
 const BARE_DONG = new RegExp(`^\\s?dong${UNIT}`, 'u');
 const GROUPED_MONEY = /^[1-9]\d{0,2}(?:[. ]\d{3})+$/;
 const ROUND = /0000$/;
-const DATES = /^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d(?:\D+\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d)?$/;
+/** Days ("01.07.2025") and months ("05.2016"), also from one to another. */
+const DATES = /^(?:\d{1,2}[.-]){1,2}(?:19|20)\d\d(?:[^\d]{1,5}(?:\d{1,2}[.-]){1,2}(?:19|20)\d\d)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const DOCUMENT = /^\s?\/\s?[\p{L}\d]/u;
 

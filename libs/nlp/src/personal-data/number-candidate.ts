@@ -70,11 +70,13 @@ function insideOf(
   groups: readonly DigitGroup[],
   start: number,
 ): NumberCandidate['inside'] {
-  const left = groups[0]?.gluedLeft ?? '';
   const right = groups.at(-1)?.gluedRight ?? '';
-  if (left !== '' || right.length > LONGEST_GLUE) return 'address';
-  if (groups[0]?.joint !== 'first') return right === '' ? 'nothing' : 'word';
-  const ahead = text.slice(Math.max(0, start - ADDRESS_UNITS), start);
-  if (/[/=_#&]$/.test(ahead) && !CONTACT_ADDRESS.test(ahead)) return 'address';
+  if (right.length > LONGEST_GLUE || groups[0]?.gluedLeft !== '') return 'address';
+  if (groups[0].joint === 'first' && isInAddress(text, start)) return 'address';
   return right === '' ? 'nothing' : 'word';
+}
+
+function isInAddress(text: string, start: number): boolean {
+  const ahead = text.slice(Math.max(0, start - ADDRESS_UNITS), start);
+  return /[/=#&]$/.test(ahead) && !CONTACT_ADDRESS.test(ahead);
 }

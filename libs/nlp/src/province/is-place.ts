@@ -64,13 +64,15 @@ function isClearWithoutMarks(
 function isCued(words: ProvinceWords, { name, first, last, bare }: Mention): boolean {
   if (name.signs.includes('a') && bare) return false;
   if (!words.isBoundary(last + 1) && words.folded(last + 1) === 'que') return true;
-  return !words.isBoundary(first) && isCuedAhead(words, name.signs, first);
+  return !words.isBoundary(first) && isCuedAhead(words, name.signs, first, last);
 }
 
-function isCuedAhead(words: ProvinceWords, signs: string, first: number): boolean {
+function isCuedAhead(words: ProvinceWords, signs: string, first: number, last: number): boolean {
   const ahead = words.folded(first - 1);
   const pair = words.key(first - 2, first - 1);
   if (signs.includes('t')) return ahead === 'tp' || pair === 'thanh_pho';
-  if (signs.includes('v')) return ahead === 'vien' || ahead === 'bv';
+  if (signs.includes('v')) {
+    return ahead === 'vien' || ahead === 'bv' || (ahead === 'o' && words.isCapital(first, last));
+  }
   return PLACE_CUES.has(ahead) || PLACE_CUE_PAIRS.has(pair);
 }

@@ -13,7 +13,7 @@ export const PLACE_CUE_PAIRS = words(
 
 /** Words before a name that make it the place of the matter: work, contribution, the agency. */
 export const MATTER_CUES = words(
-  'làm lam đóng dong nộp nop khám kham bhxh hiểm hiem hội hoi ubnd việc viec tác tac sống song trú tru kcn cty ' +
+  'làm lam đóng dong nộp nop khám kham bhxh hiểm hiem hội hoi ubnd việc viec tác tac sống song trú tru kcn ' +
     'lĩnh linh lãnh lanh học hoc rút rut chốt chot',
 );
 /** Words that make it where somebody comes from; the last ones only right before the name. */
@@ -25,6 +25,10 @@ export const OTHER_THINGS = words(
   'đường phố ngõ hẻm cầu lộ toc tốc bún phở bánh nem chè trà kẹo bia rượu cơm nhãn vải bưởi xoài phê mắm mực tiếu mì bò ' +
     'lụa hàng hãng clb đội hiệu thuốc dược bun pho banh nem bia com duong phe khách sạn báo đài',
 );
+/** Dishes and goods that a word more may follow: "nem chua Thanh Hóa", "cơm tấm Sài Gòn". Folded. */
+export const DISHES = words('bun pho banh nem com hu keo mi bia cha mam nuoc');
+/** Pairs of words that make it a crossing. */
+export const CROSSINGS = words('nga_tu nga_ba nga_nam vong_xoay bung_binh cho_dau xe_khach');
 /** Pairs whose second word is not such a thing after all: "thành phố", "yêu cầu". */
 export const NOT_OTHER_THINGS = words(
   'thanh_pho yeu_cau nhu_cau toan_cau gia_hang cua_hang khach_hang mat_hang noi_bo can_bo toan_bo bai_bao thong_bao ' +

@@ -6,7 +6,7 @@
  * `w` an ordinary phrase, `b` one without diacritics (`B` a frequent one), `p` a person's name,
  * `a` a short form of other things too, `c` a name of other places too, `s` always of something else
  * unless a word says that it is the place; `t` only after "thành phố",
- * `v` only after "bệnh viện".
+ * `v` a hospital's.
  */
 export interface ProvinceUnit {
   readonly name: string;
