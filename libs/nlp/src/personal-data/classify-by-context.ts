@@ -4,7 +4,7 @@ import { type NumberCandidate } from './number-candidate.js';
 import { isInsuranceNumber, isOldMobile, opensLikeIdentity } from './number-shapes.js';
 
 /** Without the leading zero, without the area code, or with a zero no operator has. */
-const LABELLED_PHONE = /^[35789]\d{8}$|^[2-8]\d{7}$|^0\d{9}$/;
+const LABELLED_PHONE = /^[35789]\d{8}$|^[2-8]\d{7}$|^0[1-9]\d{8}$/;
 const SHORTEST_NEAR_BANK = 8;
 const SHORTEST_NEAR_TRANSFER = 10;
 
@@ -40,8 +40,9 @@ function isInsurance({ digits, context, behind }: NumberCandidate): boolean {
   return behind.has('insurance') || context.book !== null;
 }
 
+/** Ten digits with a leading zero that no operator has. */
 function isBareInsurance({ digits }: NumberCandidate): boolean {
-  return digits.startsWith('0') && isInsuranceNumber(digits);
+  return digits.startsWith('0') && digits.length === 10;
 }
 
 function isLabelledPhone({ digits, context }: NumberCandidate): boolean {

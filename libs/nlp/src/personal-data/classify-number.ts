@@ -14,6 +14,7 @@ import { isBankCard, isIdentity, isServiceNumber } from './number-shapes.js';
 export function classifyNumber(candidate: NumberCandidate): Classified | null {
   const account = isLabelledAccount(candidate);
   const { label } = candidate.context;
+  if (!isTyped(candidate)) return null;
   if (isServiceNumber(candidate.digits) && !label.has('account')) return null;
   if (label.has('other') || isMeasure(candidate)) return null;
   // Letters that touch a number leave only phones to be told with confidence.
@@ -22,15 +23,17 @@ export function classifyNumber(candidate: NumberCandidate): Classified | null {
   return classifyPhone(candidate) ?? classifyShape(candidate) ?? classifyByContext(candidate);
 }
 
+/** Of letters that stand for digits there are not more than of digits. */
+function isTyped({ spelling, written, digits }: NumberCandidate): boolean {
+  return spelling !== 'digits' || written.replaceAll(/\D/g, '').length * 2 >= digits.length;
+}
+
 function classifyShape(candidate: NumberCandidate): Classified | null {
   const { digits, context, slashed } = candidate;
   if (slashed) return null;
   const named = context.nearest.has('identity');
-  if (isIdentity(digits)) {
+  if (isIdentity(digits) || (named && digits.length === 12)) {
     return { kind: 'national_id', strength: STRENGTH.shaped + (named ? AGREES : 0) };
-  }
-  if (digits.length === 12 && named) {
-    return { kind: 'national_id', strength: STRENGTH.near + AGREES };
   }
   return isCard(candidate) ? { kind: 'bank_account', strength: STRENGTH.shaped } : null;
 }

@@ -18,7 +18,7 @@ export type ContextWord =
 const PHRASES: Readonly<Record<ContextWord, string>> = {
   account:
     'stk, so tk, tk, so tai khoan, tai khoan, so the atm, the atm, account, acc, so tkhoan, tkhoan, ' +
-    'vao so, sotk, so the ngan hang, the ngan hang, so the tin dung, the tin dung, so the ghi no',
+    'sotk, so the ngan hang, the ngan hang, so the tin dung, the tin dung, so the ghi no',
   bank:
     'vietcombank, vcb, techcombank, tcb, tech, agribank, agri, bidv, vietinbank, viettinbank, vietin, ' +
     'mbbank, mb bank, mb, acb, sacombank, tpbank, tpb, vpbank, vpb, vib, shb, msb, maritime, hdbank, ' +
@@ -27,7 +27,7 @@ const PHRASES: Readonly<Record<ContextWord, string>> = {
     'hsbc, scb, ngan hang, bank',
   transfer:
     'chuyen khoan, ck, chuyen tien, gui tien, nop tien, nap tien, dong tien, chuyen, nop vao, gui vao, ' +
-    'nap vao, coc, dat coc, khoan nham, chuyen nham, tra vao',
+    'nap vao, coc, dat coc, khoan nham, chuyen nham, tra vao, vao so',
   identity:
     'cccd, can cuoc, cmnd, cmt, cmtnd, chung minh, chung minh thu, chung minh nhan dan, dinh danh, ' +
     'so dinh danh, giay to tuy than, cancuoc, cc cong dan, the cc, the can cuoc',

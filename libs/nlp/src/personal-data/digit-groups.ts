@@ -19,6 +19,8 @@ export type Joint = 'first' | 'soft' | 'comma' | 'slash';
 /** Shorter runs hold no personal data. */
 const LEAST_DIGITS = 6;
 const LONGEST_GAP = 8;
+/** Letters are seen through in words that may hold a whole number (0912x345x678). */
+const LEAST_PARTED = 9;
 const SPELLED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ khong: '0', ko: '0', kong: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4' },
@@ -104,17 +106,18 @@ class RunReader {
 
   private mixed(start: number, end: number): void {
     const token = this.text.slice(start, end);
-    if (LOOK_ALIKE.test(token) && token.replaceAll(/\D/g, '').length * 2 >= token.length) {
+    if (LOOK_ALIKE.test(token)) {
       this.add(start, end, plainDigits(token));
       return;
     }
-    for (const part of token.matchAll(PARTS)) this.part(part, start + part.index);
+    const long = token.length >= LEAST_PARTED;
+    for (const part of token.matchAll(PARTS)) this.part(part[0], start + part.index, long);
   }
 
-  private part([part]: RegExpExecArray, start: number): void {
+  private part(part: string, start: number, long: boolean): void {
     const end = start + part.length;
     if (signOf(part.charCodeAt(0)) === DIGIT) this.add(start, end, part);
-    else if (part.length === 1 && this.run.length > 0) this.letterInside(end, part);
+    else if (long && part.length === 1 && this.run.length > 0) this.letterInside(end, part);
     else if (!this.spelled(start, end)) this.stop(part);
   }
 

@@ -1,5 +1,5 @@
 import { type PersonalData, type Span } from '#domain';
-import { type Classified } from './classified.js';
+import { type Classified, STRENGTH } from './classified.js';
 import { classifyNumber } from './classify-number.js';
 import { type DigitGroup } from './digit-groups.js';
 import { type NumberSource, toCandidate } from './number-candidate.js';
@@ -50,12 +50,21 @@ class RunFinder {
     for (let at = 0; at < this.run.length; at += 1) {
       if (at !== taken && this.isFraction(at)) continue;
       const best = this.bestFrom(at, this.contextAt(at, taken));
-      if (best === null) continue;
+      if (best === null || this.isOutdone(best, at)) continue;
       this.found.push({ ...boundsOf(this.source.text, best.groups), kind: best.kind });
       at += best.groups.length - 1;
       taken = at + 1;
     }
     return this.found;
+  }
+
+  /** Whether a number that begins inside it has a shape of its own, and is surer. */
+  private isOutdone({ groups, strength }: Best, at: number): boolean {
+    if (strength >= STRENGTH.shaped) return false;
+    return groups.some((_, inside) => {
+      const other = inside === 0 ? null : this.bestFrom(at + inside, this.unlabelled);
+      return other !== null && other.strength >= STRENGTH.shaped;
+    });
   }
 
   /** A label speaks of the first number and of those that follow it at once. */

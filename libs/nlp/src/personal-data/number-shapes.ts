@@ -37,14 +37,15 @@ export function isBankCard(digits: string): boolean {
   return DOMESTIC_CARD.test(digits) || (INTERNATIONAL_CARD.test(digits) && hasCheckDigit(digits));
 }
 
-/** Twelve digits that open with the code of a province. */
+/** Twelve digits that open with 001 to 096, whether or not a province has that code. */
 export function opensLikeIdentity(digits: string): boolean {
-  return digits.length === 12 && digits.startsWith('0') && PROVINCE_CODES.has(digits.slice(1, 3));
+  const code = Number(digits.slice(0, 3));
+  return digits.length === 12 && code >= 1 && code <= 96;
 }
 
-/** As above, with a century and sex (0 to 3) and a year of birth that fit each other. */
+/** As above, with the code of a province, and a century and sex (0 to 3) and a year of birth that fit each other. */
 export function isIdentity(digits: string): boolean {
-  if (!opensLikeIdentity(digits)) return false;
+  if (!opensLikeIdentity(digits) || !PROVINCE_CODES.has(digits.slice(1, 3))) return false;
   const century = digits.charAt(3);
   if (century === '0' || century === '1') return true;
   return (century === '2' || century === '3') && Number(digits.slice(4, 6)) <= LAST_YEAR;
