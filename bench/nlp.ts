@@ -10,6 +10,8 @@ type Measure = () => Promise<readonly Figure[]>;
 const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   reading: () => import('./nlp/reading.ts'),
   language: () => import('./nlp/language.ts'),
+  'personal-data': () => import('./nlp/personal-data.ts'),
+  province: () => import('./nlp/province.ts'),
   segmentation: () => import('./nlp/segmentation.ts'),
   text: () => import('./nlp/text.ts'),
 };

@@ -5,6 +5,7 @@ import { isInsuranceNumber, isOldMobile, opensLikeIdentity } from './number-shap
 
 /** Without the leading zero, without the area code, or with a zero no operator has. */
 const LABELLED_PHONE = /^[35789]\d{8}$|^[2-8]\d{7}$|^0[1-9]\d{8}$/;
+const MOST_GROUPS = 5;
 const SHORTEST_NEAR_BANK = 8;
 const SHORTEST_NEAR_TRANSFER = 10;
 
@@ -16,7 +17,7 @@ const RULES: readonly Rule[] = [
   [isInsurance, { kind: 'social_insurance_no', strength: STRENGTH.near }],
   [isLabelledPhone, { kind: 'phone', strength: STRENGTH.near }],
   [isNearAccount, { kind: 'bank_account', strength: STRENGTH.likely }],
-  [({ digits }) => opensLikeIdentity(digits), { kind: 'national_id', strength: STRENGTH.bare }],
+  [isBareIdentity, { kind: 'national_id', strength: STRENGTH.bare }],
   [isBareInsurance, { kind: 'social_insurance_no', strength: STRENGTH.bare }],
 ];
 
@@ -40,9 +41,14 @@ function isInsurance({ digits, context, behind }: NumberCandidate): boolean {
   return behind.has('insurance') || context.book !== null;
 }
 
+/** Twelve digits with a leading zero, in as many groups as people write. */
+function isBareIdentity({ digits, groups }: NumberCandidate): boolean {
+  return opensLikeIdentity(digits) && groups.length <= MOST_GROUPS;
+}
+
 /** Ten digits with a leading zero that no operator has. */
-function isBareInsurance({ digits }: NumberCandidate): boolean {
-  return digits.startsWith('0') && digits.length === 10;
+function isBareInsurance({ digits, groups }: NumberCandidate): boolean {
+  return digits.startsWith('0') && digits.length === 10 && groups.length <= MOST_GROUPS;
 }
 
 function isLabelledPhone({ digits, context }: NumberCandidate): boolean {

@@ -15,10 +15,13 @@ const KEYCAP = '\ufe0f\u20e3';
  * words. Service numbers (1900, 1800), switchboards of an agency, document numbers, tax codes,
  * amounts of money and dates are not personal data. Time is linear in the length.
  * @param text the original
+ * @param folded of it, when it has been made already
  * @returns exact spans in it, in order, not overlapping
  */
-export function findPersonalData(text: string): PersonalData[] {
-  const folded = foldText(text);
+export function findPersonalData(
+  text: string,
+  folded: NormalizedText = foldText(text),
+): PersonalData[] {
   const runs = readDigitRuns(folded.text);
   const source = { text: folded.text, toned: tonedIn(text, folded) };
   const found = [

@@ -1,3 +1,4 @@
+import { type DigitGroup } from './digit-groups.js';
 import { type NumberCandidate } from './number-candidate.js';
 import { isMobile } from './number-shapes.js';
 
@@ -13,6 +14,8 @@ const GROUPED_MONEY = /^[1-9]\d{0,2}(?:[. ]\d{3})+$/;
 const ROUND = /0000$/;
 /** Days ("01.07.2025") and months ("05.2016"), also from one to another. */
 const DATES = /^(?:\d{1,2}[.-]){1,2}(?:19|20)\d\d(?:[^\d]{1,5}(?:\d{1,2}[.-]){1,2}(?:19|20)\d\d)?$/;
+const LEAST_COUNTED = 4;
+const LAST_DAY = 31;
 const YEAR = /^(?:19|20)\d\d$/;
 const DOCUMENT = /^\s?\/\s?[\p{L}\d]/u;
 
@@ -20,8 +23,18 @@ const DOCUMENT = /^\s?\/\s?[\p{L}\d]/u;
 export function isMeasure(candidate: NumberCandidate): boolean {
   const { written, after, digits, groups } = candidate;
   if (DATES.test(written) || groups.every((group) => YEAR.test(group.digits))) return true;
+  if (isCount(groups)) return true;
   if (DOCUMENT.test(after) && !isMobile(digits)) return true;
   return !digits.startsWith('0') && isAmount(candidate);
+}
+
+/** Days, months or counters in their order: "08 09 10 11 12". */
+function isCount(groups: readonly DigitGroup[]): boolean {
+  if (groups.length < LEAST_COUNTED) return false;
+  return groups.every(({ digits }, at) => {
+    const before = Number(groups[at - 1]?.digits ?? -1);
+    return digits.length <= 2 && Number(digits) > before && Number(digits) <= LAST_DAY;
+  });
 }
 
 /** Ends like an amount: four zeros or more. */

@@ -20,6 +20,7 @@ type Placed = Mention & { readonly role: Role };
  * comes from ("quê Nam Định nhưng làm ở Bình Dương"). A province that is named goes before a
  * district. Of several places of one rank the one named most often is taken.
  * @param text the original
+ * @param normal of it, when it has been made already
  * @returns the unit's name; null when there is none, or several without a decision
  */
 export function findProvince(

@@ -50,7 +50,7 @@ export const FAMILY_NAMES = words(
 export const NOT_BEFORE = words(
   'thai_binh|duong hai_duong|hoc tra_vinh|danh ha_nam|ninh dong_thap|huong nghe_an|noi nghe_an|o bac_giang|xom ' +
     'bac_giang|nha bac_giang|oi thai_binh|thinh ho_chi_minh|muon hue|hong hue|loi thanh_hoa|hoc ha_nam|trungquoc ' +
-    'thu_do|seoul thu_do|tokyo hoa_binh|la hoa_binh|the an_giang|ho nam_dinh|nghi nam_dinh|se',
+    'thu_do|seoul thu_do|tokyo an_giang|ho nam_dinh|nghi nam_dinh|se',
 );
 export const NOT_AFTER = words(
   'thai_binh|ha thai_binh|doi thai_binh|thoi thai_binh|a ho_chi_minh|tich ho_chi_minh|tuong ho_chi_minh|bac ' +
