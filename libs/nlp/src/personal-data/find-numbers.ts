@@ -74,13 +74,14 @@ class RunFinder {
     return at === taken ? this.context : this.unlabelled;
   }
 
-  /** "10.0912345678": what follows the point of a decimal is no number of its own. */
+  /** "1.053.000": what follows the point of a number is no number of its own; "1.0912345678" is. */
   private isFraction(at: number): boolean {
     const before = this.run[at - 1];
     const group = this.run[at];
     if (before === undefined || group === undefined) return false;
     const gap = this.source.text.slice(before.end, group.start);
-    return /^[.,]$/.test(gap) && before.digits.length > 1 && group.digits.length >= WHOLE;
+    const listed = before.digits.length === 1 && group.digits.length >= WHOLE;
+    return /^[.,-]$/.test(gap) && !listed;
   }
 
   private bestFrom(from: number, context: NumberContext): Best | null {

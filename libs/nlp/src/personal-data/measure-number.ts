@@ -14,6 +14,7 @@ const GROUPED_MONEY = /^[1-9]\d{0,2}(?:[. ]\d{3})+$/;
 const ROUND = /0000$/;
 /** Days ("01.07.2025") and months ("05.2016"), also from one to another. */
 const DATES = /^(?:\d{1,2}[.-]){1,2}(?:19|20)\d\d(?:[^\d]{1,5}(?:\d{1,2}[.-]){1,2}(?:19|20)\d\d)?$/;
+const DATE_INSIDE = /(?<!\d)\d{1,2}([.-])\d{1,2}\1(?:19|20)\d\d(?!\d)/;
 const LEAST_COUNTED = 4;
 const LAST_DAY = 31;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -23,7 +24,7 @@ const DOCUMENT = /^\s?\/\s?[\p{L}\d]/u;
 export function isMeasure(candidate: NumberCandidate): boolean {
   const { written, after, digits, groups } = candidate;
   if (DATES.test(written) || groups.every((group) => YEAR.test(group.digits))) return true;
-  if (isCount(groups)) return true;
+  if (isCount(groups) || (groups.length > 1 && DATE_INSIDE.test(written))) return true;
   if (DOCUMENT.test(after) && !isMobile(digits)) return true;
   return !digits.startsWith('0') && isAmount(candidate);
 }

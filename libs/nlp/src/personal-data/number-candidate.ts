@@ -11,7 +11,7 @@ export interface NumberCandidate {
   /** What follows, as typed in lower case. */
   readonly after: string;
   readonly spelling: 'digits' | 'words' | 'mixed';
-  /** Whether slashes lie between its groups. */
+  /** Whether slashes, or commas between digits, lie between its groups. */
   readonly slashed: boolean;
   /** Whether a plus sign opens it. */
   readonly plus: boolean;
@@ -57,12 +57,16 @@ export function toCandidate(
     written: text.slice(start, end),
     after: toned(end, Math.min(end + AFTER_UNITS, text.length)),
     spelling: spelled === 0 ? 'digits' : spelled === groups.length ? 'words' : 'mixed',
-    slashed: groups.some(({ joint }, at) => at > 0 && joint === 'slash'),
+    slashed: groups.some(isSlashed),
     plus: text.charAt(start - 1) === '+',
     inside: insideOf(text, groups, start),
     context: context ?? NO_CONTEXT,
     behind,
   };
+}
+
+function isSlashed({ joint, spelled }: DigitGroup, at: number): boolean {
+  return at > 0 && (joint === 'slash' || (joint === 'comma' && !spelled));
 }
 
 function insideOf(

@@ -14,7 +14,7 @@ export interface Mention {
 
 const HO_CHI_MINH_DISTRICT: ProvinceName = {
   unit: 'Thành phố Hồ Chí Minh',
-  ...{ exact: [], bare: [], key: 'quan', level: 'place', signs: '' },
+  ...{ exact: [], plain: [], bare: [], key: 'quan', level: 'place', signs: '' },
 };
 const DISTRICT_WORD = /^(?:quận|quan|q)$/;
 const DISTRICT_NUMBER = /^(?:1[0-2]|[1-9])$/;
@@ -53,7 +53,7 @@ function matches(words: ProvinceWords, first: number, name: ProvinceName): 'exac
     const word = words.word(first + at);
     if (at > 0 && !words.isTight(first + at)) return null;
     if (word === name.exact[at]) continue;
-    if (word !== name.bare[at]) return null;
+    if (word !== name.bare[at] && word !== name.plain[at]) return null;
     form = 'bare';
   }
   return form;

@@ -1,7 +1,13 @@
 import { type NormalizedText } from '../text/mapped-text.js';
 import { normalizeText } from '../text/normalize-text.js';
 import { findMentions, type Mention } from './find-mentions.js';
-import { MATTER_CUES, ORIGIN_CUES, ORIGIN_NEXT_CUES } from './place-words.js';
+import {
+  MATTER_CUES,
+  ORIGIN_CUES,
+  ORIGIN_NEXT_CUES,
+  PLACE_CUES,
+  WARD_WORDS,
+} from './place-words.js';
 import { ProvinceWords } from './province-words.js';
 
 /** How much a mention says about where the matter happens. */
@@ -11,7 +17,11 @@ type Role = (typeof ROLE)[keyof typeof ROLE];
 /** So many words before a name may say its role. */
 const REACH = 5;
 
-type Placed = Mention & { readonly role: Role };
+type Placed = Mention & {
+  readonly role: Role;
+  /** Whether other places bear the name, as wards do: it means nothing beside a surer one. */
+  readonly doubtful: boolean;
+};
 
 /**
  * The province or city in which the matter of a post happens, by the units since 1 July 2025; an
@@ -32,15 +42,18 @@ export function findProvince(
   if (mentions.length < 2) return mentions[0]?.name.unit ?? null;
   const placed = mentions.map((mention, at) => {
     const since = at === 0 ? 0 : (mentions[at - 1]?.last ?? 0) + 1;
-    return { ...mention, role: roleOf(words, mention, since) };
+    return {
+      ...mention,
+      role: roleOf(words, mention, since),
+      doubtful: isDoubtful(words, mention),
+    };
   });
   return decide(placed);
 }
 
 function decide(mentions: readonly Placed[]): string | null {
-  const named = mentions.some(({ name, role }) => name.level === 'unit' && role > ROLE.origin);
-  // Names that are those of other places too mean nothing beside a province.
-  const clear = named ? mentions.filter(({ name }) => !name.signs.includes('c')) : mentions;
+  const sure = mentions.filter(({ doubtful, role }) => !doubtful && role > ROLE.origin);
+  const clear = sure.length > 0 ? sure : mentions;
   const highest = Math.max(...clear.map(({ role }) => role));
   const first = clear.filter(({ role }) => role === highest);
   const units = first.filter(({ name }) => name.level === 'unit');
@@ -55,12 +68,18 @@ function mostNamed(mentions: readonly Mention[]): string | null {
   return best[0];
 }
 
+function isDoubtful(words: ProvinceWords, { name, first }: Mention): boolean {
+  if (name.signs.includes('c')) return true;
+  return !words.isBoundary(first) && WARD_WORDS.has(words.folded(first - 1));
+}
+
 /** The nearest word before the name that says a role decides. */
 function roleOf(words: ProvinceWords, { first }: Mention, since: number): Role {
+  const led = PLACE_CUES.has(words.folded(first - 1));
   for (let at = first - 1; at >= Math.max(since, first - REACH); at -= 1) {
     if (words.isBoundary(at + 1)) break;
     const word = words.word(at);
-    if (MATTER_CUES.has(word)) return ROLE.matter;
+    if (MATTER_CUES.has(word)) return led || at === first - 1 ? ROLE.matter : ROLE.plain;
     if (ORIGIN_CUES.has(word)) return ROLE.origin;
     if (at === first - 1 && ORIGIN_NEXT_CUES.has(word)) return ROLE.origin;
   }

@@ -14,8 +14,10 @@ export const PLACE_CUE_PAIRS = words(
 /** Words before a name that make it the place of the matter: work, contribution, the agency. */
 export const MATTER_CUES = words(
   'làm lam đóng dong nộp nop khám kham bhxh hiểm hiem hội hoi ubnd việc viec tác tac sống song trú tru kcn ' +
-    'lĩnh linh lãnh lanh học hoc rút rut chốt chot',
+    'lĩnh linh lãnh lanh học hoc rút rut chốt chot nhận nhan',
 );
+/** Units below the district, which bear names of provinces as well. Folded. */
+export const WARD_WORDS = words('phuong xa thon ap tran p x');
 /** Words that make it where somebody comes from; the last ones only right before the name. */
 export const ORIGIN_CUES = words('quê que gốc goc khẩu khau nguyên_quán sinh từ');
 export const ORIGIN_NEXT_CUES = words('người nguoi dân dan chồng chong vợ vo tu');
@@ -23,7 +25,7 @@ export const ORIGIN_NEXT_CUES = words('người nguoi dân dan chồng chong v�
 /** Words before a name that make it something else: streets, dishes, goods, firms. */
 export const OTHER_THINGS = words(
   'đường phố ngõ hẻm cầu lộ toc tốc bún phở bánh nem chè trà kẹo bia rượu cơm nhãn vải bưởi xoài phê mắm mực tiếu mì bò ' +
-    'lụa hàng hãng clb đội hiệu thuốc dược bun pho banh nem bia com duong phe khách sạn báo đài',
+    'lụa hàng hãng clb đội hiệu thuốc dược bun pho banh nem bia com duong phe khách sạn',
 );
 /** Dishes and goods that a word more may follow: "nem chua Thanh Hóa", "cơm tấm Sài Gòn". Folded. */
 export const DISHES = words('bun pho banh nem com hu keo mi bia cha mam nuoc');

@@ -4,8 +4,9 @@ import { PROVINCES } from './provinces.js';
 /** A name of a province or of a place in one, as it is looked for. */
 export interface ProvinceName {
   readonly unit: string;
-  /** Words, normalised, and the same without diacritics. */
+  /** Words, normalised; the same without diacritics but with đ; without any. */
   readonly exact: readonly string[];
+  readonly plain: readonly string[];
   readonly bare: readonly string[];
   /** Folded words joined by "_". */
   readonly key: string;
@@ -25,7 +26,7 @@ function index(): Map<string, ProvinceName[]> {
   for (const { name: unit, names, places } of PROVINCES) {
     const all = [...read(unit, names, 'unit'), ...read(unit, places, 'place')];
     for (const one of all) {
-      const firsts = new Set([one.exact[0] ?? '', one.bare[0] ?? '']);
+      const firsts = new Set([one.exact[0] ?? '', one.plain[0] ?? '', one.bare[0] ?? '']);
       for (const first of firsts) byWord.set(first, [...(byWord.get(first) ?? []), one]);
     }
   }
@@ -38,6 +39,9 @@ function read(unit: string, list: string, level: ProvinceName['level']): Provinc
     const [, name = '', signs = ''] = WRITTEN.exec(written) ?? [];
     const exact = name.normalize('NFC').toLowerCase().split(' ');
     const bare = exact.map(foldWord);
-    return { unit, exact, bare, key: bare.join('_'), level, signs };
+    const plain = exact.map((word) =>
+      word.startsWith('đ') ? `đ${foldWord(word.slice(1))}` : foldWord(word),
+    );
+    return { unit, exact, plain, bare, key: bare.join('_'), level, signs };
   });
 }

@@ -24,7 +24,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
       'Ba Đình[c], Hoàn Kiếm, Đống Đa, Cầu Giấy, Hai Bà Trưng[c], Thanh Xuân[wcp], Hoàng Mai[cp], ' +
       'Long Biên, Hà Đông, Nam Từ Liêm, Bắc Từ Liêm, Từ Liêm, Tây Hồ, Sóc Sơn, Đông Anh[c], Gia Lâm, ' +
       'Mê Linh, Thạch Thất, Quốc Oai, Chương Mỹ, Thường Tín, Ba Vì, Sơn Tây, Hoài Đức, Đan Phượng, ' +
-      'Phúc Thọ[c], Thanh Trì, Thanh Oai, Mỹ Đức[c], Ứng Hòa, Phú Xuyên, Bạch Mai[v], Việt Đức[v], ' +
+      'Phúc Thọ[c], Thanh Trì, Thanh Oai, Mỹ Đức[c], Ứng Hòa, Phú Xuyên, Bạch Mai[c], Việt Đức[v], ' +
       'Xanh Pôn[v], Thăng Long[c], Phùng Khoang, Mỹ Đình, Định Công, Linh Đàm, Nội Bài',
   },
   { name: 'Cao Bằng', names: 'Cao Bằng[wB]', places: 'Trùng Khánh, Bảo Lạc' },
@@ -152,6 +152,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
     name: 'Thành phố Hồ Chí Minh',
     names:
       'Hồ Chí Minh, HCM, TPHCM, tp HCM, HCMC, hochiminh, Sài Gòn, Sài Thành, Sì Gòn, saigon, SG, SGN, TPHCMC, ' +
+      'thành phố mang tên Bác, ' +
       'Bình Dương, binhduong, BD[a], BRVT, BR VT, Bà Rịa Vũng Tàu, Bà Rịa, Vũng Tàu, vungtau',
     places:
       'Thủ Đức, Gò Vấp, Bình Thạnh, Phú Nhuận, Tân Bình[c], Tân Phú[c], Bình Tân[c], Bình Chánh, ' +
