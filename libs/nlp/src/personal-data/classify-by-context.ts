@@ -1,4 +1,5 @@
 import { type Classified, STRENGTH } from './classified.js';
+import { type DigitGroup } from './digit-groups.js';
 import { isRound } from './measure-number.js';
 import { type NumberCandidate } from './number-candidate.js';
 import { isInsuranceNumber, isOldMobile, opensLikeIdentity } from './number-shapes.js';
@@ -41,14 +42,20 @@ function isInsurance({ digits, context, behind }: NumberCandidate): boolean {
   return behind.has('insurance') || context.book !== null;
 }
 
-/** Twelve digits with a leading zero, in as many groups as people write. */
+/** Twelve digits with a leading zero. */
 function isBareIdentity({ digits, groups }: NumberCandidate): boolean {
-  return opensLikeIdentity(digits) && groups.length <= MOST_GROUPS;
+  return opensLikeIdentity(digits) && isWrittenWhole(groups);
 }
 
 /** Ten digits with a leading zero that no operator has. */
 function isBareInsurance({ digits, groups }: NumberCandidate): boolean {
-  return digits.startsWith('0') && digits.length === 10 && groups.length <= MOST_GROUPS;
+  return digits.startsWith('0') && digits.length === 10 && isWrittenWhole(groups);
+}
+
+/** In as few groups as people write, none of which is a year. */
+function isWrittenWhole(groups: readonly DigitGroup[]): boolean {
+  const years = groups.some(({ digits }) => /^(?:19|20)\d\d$/.test(digits));
+  return groups.length <= MOST_GROUPS && !(years && groups.length > 1);
 }
 
 function isLabelledPhone({ digits, context }: NumberCandidate): boolean {

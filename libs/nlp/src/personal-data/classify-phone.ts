@@ -10,10 +10,18 @@ export function classifyPhone(candidate: NumberCandidate): Classified | null {
   const { digits, context, spelling, slashed, inside } = candidate;
   if (inside === 'address') return null;
   const strength = STRENGTH.shaped + (context.nearest.has('phone') ? AGREES : 0);
-  if (isMobile(digits)) return mobileOrInsurance(candidate, strength);
+  if (isMobile(digits)) {
+    return isCutAsPhone(candidate) ? mobileOrInsurance(candidate, strength) : null;
+  }
   if (slashed || spelling === 'mixed') return null;
   const known = isForeign(candidate) || (isLandline(digits) && !isSwitchboard(candidate));
   return known ? { kind: 'phone', strength } : null;
+}
+
+/** Vietnam's 84 without a plus sign stands by itself or in one with all the digits. */
+function isCutAsPhone({ digits, groups, plus, context }: NumberCandidate): boolean {
+  if (plus || digits.startsWith('0') || context.label.has('phone')) return true;
+  return groups.length === 1 || groups[0]?.digits === '84';
 }
 
 /** Tuyên Quang's insurance numbers open with 08, as mobile numbers do: there a label decides. */

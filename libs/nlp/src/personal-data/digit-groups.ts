@@ -131,7 +131,7 @@ class RunReader {
     if (last !== undefined) last.gluedRight = letters;
     this.close();
     // A label may touch its number: "sdt0912…".
-    this.glue = CONTEXT_WORDS.has(letters) ? '' : letters;
+    this.glue = CONTEXT_WORDS.has(letters) || letters === 'so' ? '' : letters;
   }
 
   private add(start: number, end: number, digits: string, word = ''): void {

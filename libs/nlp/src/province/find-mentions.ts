@@ -8,7 +8,7 @@ export interface Mention {
   readonly name: ProvinceName;
   readonly first: number;
   readonly last: number;
-  /** Whether a syllable is typed without its diacritics. */
+  /** Whether it is, or may be, typed without diacritics. */
   readonly bare: boolean;
 }
 
@@ -42,7 +42,10 @@ function nameAt(words: ProvinceWords, at: number): Mention | null {
   for (const name of NAMES_BY_FIRST_WORD.get(words.word(at)) ?? []) {
     const last = at + name.exact.length - 1;
     const match = matches(words, at, name);
-    if (match !== null) return { name, first: at, last, bare: match === 'bare' };
+    if (match === null) continue;
+    // "Di Linh" has no marks to lose: only the text's other words tell how it was typed.
+    const unmarked = name.exact.join('_') === name.key && words.isBare();
+    return { name, first: at, last, bare: match === 'bare' || unmarked };
   }
   return null;
 }

@@ -8,6 +8,7 @@ import {
   PLACE_CUES,
   TITLES,
 } from './place-words.js';
+import { type ProvinceName } from './province-names.js';
 import { type ProvinceWords } from './province-words.js';
 
 /** Whether a name means the place, and not a phrase, a person or something else of that name. */
@@ -43,18 +44,25 @@ function isPerson(words: ProvinceWords, { name, first, last }: Mention): boolean
 function isClear(words: ProvinceWords, { name, first, last, bare }: Mention): boolean {
   const { signs } = name;
   if (/[stv]/.test(signs)) return false;
-  if (signs.includes('a')) return !bare && words.isUpper(first);
+  if (signs.includes('a')) return isTyped(name, bare) && words.isUpper(first);
   if (/[wc]/.test(signs) && !words.isCapital(first, last)) return false;
-  return !bare || isClearWithoutMarks(words, signs, first, last);
+  return !bare || isClearWithoutMarks(words, name, first, last);
 }
 
+/** A short form counts with its own letters only: "ĐN", not "DN". */
+function isTyped({ exact, key }: ProvinceName, bare: boolean): boolean {
+  return !bare || exact[0] === key;
+}
+
+/** Districts and towns are many, and without diacritics most are everyday words. */
 function isClearWithoutMarks(
   words: ProvinceWords,
-  signs: string,
+  { signs, level }: ProvinceName,
   first: number,
   last: number,
 ): boolean {
-  if (!/[bB]/.test(signs)) return true;
+  const everyday = /[bB]/.test(signs) || (level === 'place' && !signs.includes('k'));
+  if (!everyday) return true;
   if (!words.isBare()) return false;
   if (words.isCapital(first, last)) return true;
   return signs.includes('b') && words.isBoundary(first);
@@ -62,7 +70,8 @@ function isClearWithoutMarks(
 
 /** Whether a word beside it says that it is a place: "ở …", "tỉnh …", "… quê em". */
 function isCued(words: ProvinceWords, { name, first, last, bare }: Mention): boolean {
-  if (name.signs.includes('a') && bare) return false;
+  if (name.signs.includes('a') && !isTyped(name, bare)) return false;
+  if (words.isHeading(first, last)) return true;
   if (!words.isBoundary(last + 1) && words.folded(last + 1) === 'que') return true;
   return !words.isBoundary(first) && isCuedAhead(words, name.signs, first, last);
 }

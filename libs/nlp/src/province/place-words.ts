@@ -29,6 +29,8 @@ export const OTHER_THINGS = words(
 );
 /** Dishes and goods that a word more may follow: "nem chua Thanh Hóa", "cơm tấm Sài Gòn". Folded. */
 export const DISHES = words('bun pho banh nem com hu keo mi bia cha mam nuoc');
+/** Pairs of words that make a name of its own of what follows: "công ty Sài Gòn". */
+export const FIRMS = words('cong_ty tap_doan nha_hang khach_san ngan_hang chung_khoan dien_may');
 /** Pairs of words that make it a crossing. */
 export const CROSSINGS = words('nga_tu nga_ba nga_nam vong_xoay bung_binh cho_dau xe_khach');
 /** Pairs whose second word is not such a thing after all: "thành phố", "yêu cầu". */
@@ -56,6 +58,6 @@ export const NOT_BEFORE = words(
 );
 export const NOT_AFTER = words(
   'thai_binh|ha thai_binh|doi thai_binh|thoi thai_binh|a ho_chi_minh|tich ho_chi_minh|tuong ho_chi_minh|bac ' +
-    'ho_chi_minh|lang ho_chi_minh|san ho_chi_minh|chuong ho_chi_minh|hoc ho_chi_minh|duc ho_chi_minh|cach ho_chi_minh|guong ho_chi_minh|tncs hue|hoa hoa_binh|trong hoa_binh|vi ' +
+    'ho_chi_minh|lang ho_chi_minh|san ho_chi_minh|chuong ho_chi_minh|hoc ho_chi_minh|duc ho_chi_minh|cach ho_chi_minh|guong ho_chi_minh|tncs ho_chi_minh|vien hue|hoa hoa_binh|trong hoa_binh|vi ' +
     'hoa_binh|mong ha_noi|dien cao_bang|khong can_tho|dang',
 );

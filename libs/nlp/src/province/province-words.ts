@@ -61,6 +61,12 @@ export class ProvinceWords {
     return this.normal.text.charAt(this.ends[at] ?? 0) === '/';
   }
 
+  /** Whether words open the text and a colon follows: "HÒA BÌNH: …". */
+  isHeading(first: number, last: number): boolean {
+    const end = this.ends[last] ?? 0;
+    return first === 0 && /^\s?:/.test(this.normal.text.slice(end, end + 2));
+  }
+
   /** Whether all the words open with a capital letter in a text where that tells something. */
   isCapital(from: number, to: number): boolean {
     if (this.isShouted()) return false;

@@ -5,7 +5,8 @@
  * A name may carry signs in brackets for what else its words are:
  * `w` an ordinary phrase, `b` one without diacritics (`B` a frequent one), `p` a person's name,
  * `a` a short form of other things too, `c` a name of other places too, `s` always of something else
- * unless a word says that it is the place; `t` only after "thành phố",
+ * unless a word says that it is the place; `k` a town so well known that it needs no diacritics;
+ * `t` only after "thành phố",
  * `v` a hospital's.
  */
 export interface ProvinceUnit {
@@ -21,9 +22,9 @@ export const PROVINCES: readonly ProvinceUnit[] = [
     name: 'Hà Nội',
     names: 'Hà Nội, Hà Lội, hanoi, hnoi, HN[a], Thủ đô, Hà Tây',
     places:
-      'Ba Đình[c], Hoàn Kiếm, Đống Đa, Cầu Giấy, Hai Bà Trưng[c], Thanh Xuân[wcp], Hoàng Mai[cp], ' +
-      'Long Biên, Hà Đông, Nam Từ Liêm, Bắc Từ Liêm, Từ Liêm, Tây Hồ, Sóc Sơn, Đông Anh[c], Gia Lâm, ' +
-      'Mê Linh, Thạch Thất, Quốc Oai, Chương Mỹ, Thường Tín, Ba Vì, Sơn Tây, Hoài Đức, Đan Phượng, ' +
+      'Ba Đình[c], Hoàn Kiếm[k], Đống Đa[k], Cầu Giấy[k], Hai Bà Trưng[c], Thanh Xuân[wcp], Hoàng Mai[cp], ' +
+      'Long Biên[k], Hà Đông, Nam Từ Liêm[k], Bắc Từ Liêm[k], Từ Liêm[k], Tây Hồ, Sóc Sơn[k], Đông Anh[c], Gia Lâm, ' +
+      'Mê Linh, Thạch Thất, Quốc Oai, Chương Mỹ, Thường Tín, Ba Vì[w], Sơn Tây, Hoài Đức, Đan Phượng, ' +
       'Phúc Thọ[c], Thanh Trì, Thanh Oai, Mỹ Đức[c], Ứng Hòa, Phú Xuyên, Bạch Mai[c], Việt Đức[v], ' +
       'Xanh Pôn[v], Thăng Long[c], Phùng Khoang, Mỹ Đình, Định Công, Linh Đàm, Nội Bài',
   },
@@ -35,13 +36,13 @@ export const PROVINCES: readonly ProvinceUnit[] = [
   {
     name: 'Quảng Ninh',
     names: 'Quảng Ninh',
-    places: 'Hạ Long, Cẩm Phả, Uông Bí, Móng Cái, Quảng Yên, Đông Triều, Vân Đồn, Hải Hà[c]',
+    places: 'Hạ Long[k], Cẩm Phả[k], Uông Bí, Móng Cái, Quảng Yên, Đông Triều, Vân Đồn, Hải Hà[c]',
   },
   {
     name: 'Thanh Hóa',
     names: 'Thanh Hóa[bp]',
     places:
-      'Sầm Sơn, Bỉm Sơn, Nghi Sơn, Hậu Lộc, Hoằng Hóa, Quảng Xương, Nga Sơn, Thọ Xuân[c], ' +
+      'Sầm Sơn[k], Bỉm Sơn, Nghi Sơn, Hậu Lộc, Hoằng Hóa, Quảng Xương, Nga Sơn, Thọ Xuân[c], ' +
       'Triệu Sơn, Nông Cống, Tĩnh Gia, Yên Định[c], Thiệu Hóa, Như Thanh, Như Xuân',
   },
   {
@@ -54,7 +55,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
   {
     name: 'Hà Tĩnh',
     names: 'Hà Tĩnh[b]',
-    places: 'Hồng Lĩnh, Vũng Áng, Kỳ Anh[c], Cẩm Xuyên, Can Lộc, Nghi Xuân, Hương Khê, Thạch Hà',
+    places: 'Hồng Lĩnh, Vũng Áng[k], Kỳ Anh[c], Cẩm Xuyên, Can Lộc, Nghi Xuân, Hương Khê, Thạch Hà',
   },
   {
     name: 'Huế',
@@ -74,18 +75,19 @@ export const PROVINCES: readonly ProvinceUnit[] = [
   {
     name: 'Thái Nguyên',
     names: 'Thái Nguyên, Bắc Kạn, Bắc Cạn',
-    places: 'Sông Công, Phổ Yên, Phú Bình[c], Đại Từ[c], Định Hóa, Ba Bể, Chợ Đồn',
+    places: 'Sông Công, Phổ Yên, Phú Bình[c], Đại Từ[c], Định Hóa, Ba Bể[w], Chợ Đồn',
   },
   {
     name: 'Phú Thọ',
     names: 'Phú Thọ[bp], Vĩnh Phúc[p], Hòa Bình[wbp]',
-    places: 'Việt Trì, Vĩnh Yên, Phúc Yên, Lâm Thao, Thanh Ba[c], Tam Đảo, Mai Châu, Lương Sơn[c]',
+    places:
+      'Việt Trì[k], Vĩnh Yên, Phúc Yên, Lâm Thao, Thanh Ba[c], Tam Đảo, Mai Châu, Lương Sơn[c]',
   },
   {
     name: 'Bắc Ninh',
     names: 'Bắc Ninh, Bắc Giang[bp]',
     places:
-      'Từ Sơn, Quế Võ, Yên Phong, Việt Yên, Hiệp Hòa[c], Lục Ngạn, Lạng Giang, Thuận Thành[c], ' +
+      'Từ Sơn, Quế Võ[k], Yên Phong[k], Việt Yên, Hiệp Hòa[c], Lục Ngạn, Lạng Giang, Thuận Thành[c], ' +
       'Tiên Du, Yên Dũng, Quang Châu[c], Vân Trung[c], Lục Nam[c], Sơn Động',
   },
   {
@@ -99,7 +101,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
     name: 'Hải Phòng',
     names: 'Hải Phòng[B], HP[a], Đất Cảng, Hải Dương[bp], haiphong',
     places:
-      'Thủy Nguyên, Đồ Sơn, Kiến An, An Dương[c], Cát Hải, Cát Bà, Tràng Duệ, Chí Linh, Kinh Môn, ' +
+      'Thủy Nguyên[k], Đồ Sơn, Kiến An, An Dương[c], Cát Hải, Cát Bà, Tràng Duệ[k], Chí Linh, Kinh Môn, ' +
       'Lê Chân[c], Hồng Bàng[c], Tứ Kỳ, Nam Sách, Cẩm Giàng, Thanh Miện, Đình Vũ, Vĩnh Bảo[c], Tiên Lãng',
   },
   {
@@ -112,41 +114,43 @@ export const PROVINCES: readonly ProvinceUnit[] = [
   {
     name: 'Quảng Trị',
     names: 'Quảng Trị, Quảng Bình',
-    places: 'Đồng Hới, Đông Hà[c], Ba Đồn, Lệ Thủy, Bố Trạch, Hướng Hóa, Vĩnh Linh, Cam Lộ',
+    places: 'Đồng Hới[k], Đông Hà[c], Ba Đồn, Lệ Thủy, Bố Trạch, Hướng Hóa, Vĩnh Linh, Cam Lộ',
   },
   {
     name: 'Đà Nẵng',
     names: 'Đà Nẵng[b], danang, ĐN[a], Đà thành, Quảng Nam[b], Quảng Nam Đà Nẵng',
     places:
-      'Hội An, Tam Kỳ, Điện Bàn, Hòa Vang, Hải Châu, Liên Chiểu, Thanh Khê, Cẩm Lệ, Ngũ Hành Sơn, ' +
+      'Hội An[k], Tam Kỳ, Điện Bàn[w], Hòa Vang, Hải Châu, Liên Chiểu, Thanh Khê, Cẩm Lệ, Ngũ Hành Sơn, ' +
       'Chu Lai, Núi Thành, Đại Lộc, Duy Xuyên, Quế Sơn, Thăng Bình, Hòa Khánh, Sơn Trà[c]',
   },
   {
     name: 'Quảng Ngãi',
     names: 'Quảng Ngãi, Kon Tum, Kontum, Con Tum',
-    places: 'Dung Quất, Bình Sơn[c], Đức Phổ, Lý Sơn, Sa Thầy, Ngọc Hồi[c], Mộ Đức, Sơn Tịnh',
+    places: 'Dung Quất[k], Bình Sơn[c], Đức Phổ, Lý Sơn, Sa Thầy, Ngọc Hồi[c], Mộ Đức, Sơn Tịnh',
   },
   {
     name: 'Gia Lai',
     names: 'Gia Lai, gialai, Bình Định[bp]',
     places:
-      'Pleiku, Plei Ku, Quy Nhơn, Qui Nhơn, An Nhơn, Hoài Nhơn, An Khê, Ayun Pa, Chư Sê, Phù Cát',
+      'Pleiku[k], Plei Ku, Quy Nhơn[k], Qui Nhơn[k], An Nhơn, Hoài Nhơn, An Khê, Ayun Pa, Chư Sê, Phù Cát',
   },
   {
     name: 'Khánh Hòa',
     names: 'Khánh Hòa[p], Ninh Thuận',
-    places: 'Nha Trang, Cam Ranh, Diên Khánh, Ninh Hòa, Phan Rang, Tháp Chàm, Vạn Ninh[c], Cam Lâm',
+    places:
+      'Nha Trang[k], Cam Ranh[k], Diên Khánh, Ninh Hòa, Phan Rang[k], Tháp Chàm, Vạn Ninh[c], Cam Lâm',
   },
   {
     name: 'Lâm Đồng',
     names: 'Lâm Đồng[B], Đắk Nông, Đăk Nông, Đắc Nông, Dak Nong, Daknong, Đắknông, Bình Thuận',
     places:
-      'Đà Lạt, dalat, Bảo Lộc, Di Linh, Đức Trọng, Gia Nghĩa, Phan Thiết, La Gi, Lagi, Bảo Lâm[c]',
+      'Đà Lạt[k], dalat, Bảo Lộc[k], Di Linh, Đức Trọng, Gia Nghĩa, Phan Thiết[k], La Gi[s], Lagi, Bảo Lâm[c]',
   },
   {
     name: 'Đắk Lắk',
     names: 'Đắk Lắk, Đăk Lăk, Đắc Lắc, Đắc Lắk, Đăk Lắk, Dak Lak, Daklak, Đaklak, Đắklắk, Phú Yên',
-    places: 'Buôn Ma Thuột, Buôn Mê Thuột, BMT[a], Tuy Hòa, Sông Cầu, Krông Pắc, Ea Kar, Buôn Hồ',
+    places:
+      'Buôn Ma Thuột[k], Buôn Mê Thuột[k], BMT[a], Tuy Hòa[k], Sông Cầu[w], Krông Pắc, Ea Kar, Buôn Hồ',
   },
   {
     name: 'Thành phố Hồ Chí Minh',
@@ -155,52 +159,53 @@ export const PROVINCES: readonly ProvinceUnit[] = [
       'thành phố mang tên Bác, ' +
       'Bình Dương, binhduong, BD[a], BRVT, BR VT, Bà Rịa Vũng Tàu, Bà Rịa, Vũng Tàu, vungtau',
     places:
-      'Thủ Đức, Gò Vấp, Bình Thạnh, Phú Nhuận, Tân Bình[c], Tân Phú[c], Bình Tân[c], Bình Chánh, ' +
-      'Hóc Môn, Củ Chi, Nhà Bè, Cần Giờ, Chợ Lớn, Chợ Rẫy, Từ Dũ, Tân Sơn Nhất, Thủ Dầu Một, Dĩ An, ' +
+      'Thủ Đức[k], Gò Vấp[k], Bình Thạnh[k], Phú Nhuận[k], Tân Bình[c], Tân Phú[c], Bình Tân[c], Bình Chánh[k], ' +
+      'Hóc Môn, Củ Chi, Nhà Bè, Cần Giờ, Chợ Lớn[w], Chợ Rẫy[k], Từ Dũ, Tân Sơn Nhất[k], Thủ Dầu Một[k], Dĩ An, ' +
       'Thuận An[c], Bến Cát, Tân Uyên, Bàu Bàng, Dầu Tiếng, Phú Giáo, Xuyên Mộc, Long Điền, Đất Đỏ[c], ' +
-      'Châu Đức[c], Côn Đảo, Linh Trung[c], Lái Thiêu, Tân Tạo, Tân Thuận, Mỹ Phước, Nhi đồng 1, Nhi đồng 2',
+      'Châu Đức[c], Côn Đảo[k], Linh Trung[c], Lái Thiêu, Tân Tạo, Tân Thuận, Mỹ Phước, Nhi đồng 1, Nhi đồng 2',
   },
   {
     name: 'Đồng Nai',
     names: 'Đồng Nai, dongnai, Bình Phước',
     places:
-      'Biên Hòa, Long Thành[c], Nhơn Trạch, Trảng Bom, Long Khánh, Vĩnh Cửu[c], Xuân Lộc[c], Cẩm Mỹ, ' +
-      'Định Quán, Đồng Xoài, Chơn Thành, Bình Long[c], Phước Long[c], Bù Đăng, Amata, Hố Nai',
+      'Biên Hòa[k], Long Thành[c], Nhơn Trạch[k], Trảng Bom[k], Long Khánh, Vĩnh Cửu[c], Xuân Lộc[c], Cẩm Mỹ, ' +
+      'Định Quán, Đồng Xoài[k], Chơn Thành, Bình Long[c], Phước Long[c], Bù Đăng, Amata, Hố Nai',
   },
   {
     name: 'Tây Ninh',
     names: 'Tây Ninh, Long An[p]',
     places:
-      'Bến Lức, Đức Hòa, Cần Giuộc, Cần Đước, Tân An[c], Trảng Bàng, Gò Dầu, Hòa Thành, Mộc Hóa, ' +
+      'Bến Lức[k], Đức Hòa, Cần Giuộc, Cần Đước, Tân An[c], Trảng Bàng, Gò Dầu, Hòa Thành, Mộc Hóa, ' +
       'Kiến Tường, Dương Minh Châu, Đức Huệ, Bến Cầu[c]',
   },
   {
     name: 'Cần Thơ',
     names: 'Cần Thơ[b], cantho, Tây Đô, Sóc Trăng, Hậu Giang',
     places:
-      'Ninh Kiều, Cái Răng, Ô Môn, Thốt Nốt, Bình Thủy, Vị Thanh, Ngã Bảy, Châu Thành A, Phụng Hiệp, ' +
+      'Ninh Kiều[k], Cái Răng[w], Ô Môn, Thốt Nốt, Bình Thủy, Vị Thanh, Ngã Bảy, Châu Thành A, Phụng Hiệp, ' +
       'Vĩnh Châu, Kế Sách, Mỹ Xuyên, Trần Đề',
   },
   {
     name: 'Vĩnh Long',
     names: 'Vĩnh Long, Bến Tre[b], Trà Vinh[b]',
-    places: 'Ba Tri, Giồng Trôm, Mỏ Cày, Chợ Lách, Trà Ôn, Cầu Kè, Trà Cú, Duyên Hải[c], Càng Long',
+    places:
+      'Ba Tri[w], Giồng Trôm, Mỏ Cày, Chợ Lách, Trà Ôn, Cầu Kè, Trà Cú, Duyên Hải[c], Càng Long',
   },
   {
     name: 'Đồng Tháp',
     names: 'Đồng Tháp[B], Tiền Giang',
     places:
-      'Cao Lãnh, Sa Đéc, Hồng Ngự, Mỹ Tho, Gò Công, Cai Lậy, Cái Bè, Lấp Vò, Lai Vung, Tháp Mười',
+      'Cao Lãnh[k], Sa Đéc[k], Hồng Ngự, Mỹ Tho[k], Gò Công, Cai Lậy, Cái Bè[w], Lấp Vò, Lai Vung, Tháp Mười',
   },
   {
     name: 'Cà Mau',
     names: 'Cà Mau[b], Bạc Liêu[b]',
-    places: 'Năm Căn, Ngọc Hiển, Giá Rai, Đầm Dơi, U Minh, Cái Nước, Hồng Dân, Trần Văn Thời',
+    places: 'Năm Căn[w], Ngọc Hiển, Giá Rai, Đầm Dơi, U Minh, Cái Nước[w], Hồng Dân, Trần Văn Thời',
   },
   {
     name: 'An Giang',
     names: 'An Giang[p], Kiên Giang',
     places:
-      'Long Xuyên, Châu Đốc, Tân Châu[c], Rạch Giá, Phú Quốc, Hà Tiên, Tri Tôn, Tịnh Biên, Chợ Mới[c]',
+      'Long Xuyên[k], Châu Đốc, Tân Châu[c], Rạch Giá[k], Phú Quốc[k], Hà Tiên, Tri Tôn, Tịnh Biên, Chợ Mới[c]',
   },
 ];
