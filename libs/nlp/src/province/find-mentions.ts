@@ -1,3 +1,4 @@
+import { NOT_DISTRICTS } from './place-words.js';
 import { isPlace } from './is-place.js';
 import { NAMES_BY_FIRST_WORD, type ProvinceName } from './province-names.js';
 import { type ProvinceWords } from './province-words.js';
@@ -77,6 +78,7 @@ function districtAt(words: ProvinceWords, at: number): Mention | null {
 function districtEnd(words: ProvinceWords, at: number): number | null {
   const word = words.word(at);
   if (!word.startsWith('q')) return null;
+  if (word === 'quan' && NOT_DISTRICTS.has(words.folded(at - 1))) return null;
   if (DISTRICT.test(word)) return at;
   const numbered = DISTRICT_WORD.test(word) && DISTRICT_NUMBER.test(words.word(at + 1));
   return numbered && words.isTight(at + 1) ? at + 1 : null;

@@ -6,6 +6,8 @@ import {
   NOT_BEFORE,
   PLACE_CUE_PAIRS,
   PLACE_CUES,
+  PROVINCE_CUE_PAIRS,
+  PROVINCE_CUES,
   TITLES,
 } from './place-words.js';
 import { type ProvinceName } from './province-names.js';
@@ -65,7 +67,7 @@ function isClearWithoutMarks(
   if (!everyday) return true;
   if (!words.isBare()) return false;
   if (words.isCapital(first, last)) return true;
-  return signs.includes('b') && words.isBoundary(first);
+  return signs.includes('b') && words.isSentenceStart(first);
 }
 
 /** Whether a word beside it says that it is a place: "ở …", "tỉnh …", "… quê em". */
@@ -73,15 +75,23 @@ function isCued(words: ProvinceWords, { name, first, last, bare }: Mention): boo
   if (name.signs.includes('a') && !isTyped(name, bare)) return false;
   if (words.isHeading(first, last)) return true;
   if (!words.isBoundary(last + 1) && words.folded(last + 1) === 'que') return true;
-  return !words.isBoundary(first) && isCuedAhead(words, name.signs, first, last);
+  return !words.isBoundary(first) && isCuedAhead(words, name, first, last);
 }
 
-function isCuedAhead(words: ProvinceWords, signs: string, first: number, last: number): boolean {
+function isCuedAhead(
+  words: ProvinceWords,
+  { signs, level }: ProvinceName,
+  first: number,
+  last: number,
+): boolean {
   const ahead = words.folded(first - 1);
   const pair = words.key(first - 2, first - 1);
   if (signs.includes('t')) return ahead === 'tp' || pair === 'thanh_pho';
-  if (signs.includes('v')) {
-    return ahead === 'vien' || ahead === 'bv' || (ahead === 'o' && words.isCapital(first, last));
-  }
-  return PLACE_CUES.has(ahead) || PLACE_CUE_PAIRS.has(pair);
+  if (signs.includes('v')) return isHospital(ahead, words.isCapital(first, last));
+  if (PLACE_CUES.has(ahead) || PLACE_CUE_PAIRS.has(pair)) return true;
+  return level === 'unit' && (PROVINCE_CUES.has(ahead) || PROVINCE_CUE_PAIRS.has(pair));
+}
+
+function isHospital(ahead: string, capital: boolean): boolean {
+  return ahead === 'vien' || ahead === 'bv' || (ahead === 'o' && capital);
 }

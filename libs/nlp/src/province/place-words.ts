@@ -1,14 +1,17 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Words before a name that say it is a place: "ở", "tỉnh", "BHXH". Folded. */
+/** Words before any name that say it is a place: "ở", "tỉnh", "BHXH". Folded. */
 export const PLACE_CUES = words(
-  'o tai tinh tp tpho thanhpho bhxh bhyt bhtn ubnd kcn kcx huyen quan q tx phuong xa khu vuc que so dia ban ben duoi ' +
-    'tren ngoai vien ccn h p dan nguoi',
+  'o tai tinh tp tpho thanhpho bhxh ubnd kcn kcx ccn huyen quan q tx phuong xa que vuc',
 );
 /** Pairs of words that do so. */
 export const PLACE_CUE_PAIRS = words(
-  'thanh_pho bao_hiem thi_xa thi_tran cong_an xa_hoi dia_phuong vung_que vao_trong cong_nhan khu_vuc con_o ' +
-    'ba_con lam_o tam_tru thuong_tru',
+  'thanh_pho thi_xa thi_tran dia_ban dia_phuong thuong_tru tam_tru',
+);
+/** Words that do so before the name of a whole province: "người Đồng Tháp". */
+export const PROVINCE_CUES = words('nguoi dan ben duoi tren ngoai vien bhyt bhtn khu ban so');
+export const PROVINCE_CUE_PAIRS = words(
+  'bao_hiem xa_hoi cong_an vung_que vao_trong cong_nhan khu_vuc ba_con noi_vu',
 );
 
 /** Words before a name that make it the place of the matter: work, contribution, the agency. */
@@ -30,7 +33,9 @@ export const OTHER_THINGS = words(
 /** Dishes and goods that a word more may follow: "nem chua Thanh Hóa", "cơm tấm Sài Gòn". Folded. */
 export const DISHES = words('bun pho banh nem com hu keo mi bia cha mam nuoc');
 /** Pairs of words that make a name of its own of what follows: "công ty Sài Gòn". */
-export const FIRMS = words('cong_ty tap_doan nha_hang khach_san ngan_hang chung_khoan dien_may');
+export const FIRMS = words(
+  'cong_ty tap_doan nha_hang khach_san ngan_hang chung_khoan dien_may tieu_hoc trung_hoc mam_non',
+);
 /** Pairs of words that make it a crossing. */
 export const CROSSINGS = words('nga_tu nga_ba nga_nam vong_xoay bung_binh cho_dau xe_khach');
 /** Pairs whose second word is not such a thing after all: "thành phố", "yêu cầu". */
@@ -39,6 +44,8 @@ export const NOT_OTHER_THINGS = words(
     'dan_duong len_duong xuong_duong cung_duong quan_doi tien_bo bo_doi thu_bao canh_bao binh_duong hai_duong an_duong',
 );
 
+/** Words before "quan" that make it another one than a district's: "bình quân 6 tháng". Folded. */
+export const NOT_DISTRICTS = words('binh co lien bao tap chu');
 /** Titles before a name that make it a person; after "các", "mấy" and pairs of titles a group. */
 export const TITLES = words(
   'anh chị cô chú bác ông bà thầy cậu mợ dì giáo tên sĩ toán đốc chu bac ong thay cau giao',
@@ -52,7 +59,7 @@ export const FAMILY_NAMES = words(
 
 /** Words after or before a name that make it another phrase. Folded, `name|word`. */
 export const NOT_BEFORE = words(
-  'thai_binh|duong hai_duong|hoc tra_vinh|danh ha_nam|ninh dong_thap|huong nghe_an|noi nghe_an|o bac_giang|xom ' +
+  'can_tho|han can_tho|may can_tho|dien can_tho|son can_tho|phu can_tho|xay can_tho|nuoc can_tho|moc can_tho|lam can_tho|ho thai_binh|duong hai_duong|hoc tra_vinh|danh ha_nam|ninh dong_thap|huong nghe_an|noi nghe_an|o bac_giang|xom ' +
     'bac_giang|nha bac_giang|oi thai_binh|thinh ho_chi_minh|muon hue|hong hue|loi thanh_hoa|hoc ha_nam|trungquoc ' +
     'thu_do|seoul thu_do|tokyo an_giang|ho nam_dinh|nghi nam_dinh|se',
 );

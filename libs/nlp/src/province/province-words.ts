@@ -2,7 +2,9 @@ import { foldWord } from '../text/fold-text.js';
 import { type NormalizedText } from '../text/mapped-text.js';
 
 const BOUNDARY = /[!?;,\n]|\.(?:\s|$)/;
-const TIGHT = /^[ .\-–—_]{0,3}$/;
+const TIGHT = /^(?: {1,2}|[._]| ?[-–—] ?)$/;
+/** Short words may end with a point: "TP. HCM". */
+const SHORT = 2;
 /** From so large a share of capitals on, capitals tell nothing. */
 const SHOUTED = 0.6;
 const DIACRITICS = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/;
@@ -48,12 +50,18 @@ export class ProvinceWords {
 
   /** Whether the word may go on the phrase of the word before it: only spaces and hyphens lie between. */
   isTight(at: number): boolean {
-    return TIGHT.test(this.gap(at));
+    const gap = this.gap(at);
+    return TIGHT.test(gap) || (gap === '. ' && this.word(at - 1).length <= SHORT);
   }
 
   /** Whether a sentence or a part of one ends before the word, as at both ends of the text. */
   isBoundary(at: number): boolean {
     return at <= 0 || at >= this.length || BOUNDARY.test(this.gap(at));
+  }
+
+  /** Whether a sentence begins with the word. */
+  isSentenceStart(at: number): boolean {
+    return at === 0 || /[.!?\n]/.test(this.gap(at));
   }
 
   /** Whether a slash follows at once, as in "q2/2025". */

@@ -22,7 +22,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
     name: 'Hà Nội',
     names: 'Hà Nội, Hà Lội, hanoi, hnoi, HN[a], Thủ đô, Hà Tây',
     places:
-      'Ba Đình[c], Hoàn Kiếm[k], Đống Đa[k], Cầu Giấy[k], Hai Bà Trưng[c], Thanh Xuân[wcp], Hoàng Mai[cp], ' +
+      'Ba Đình[c], Hoàn Kiếm[k], Đống Đa, Cầu Giấy[k], Hai Bà Trưng[c], Thanh Xuân[wcp], Hoàng Mai[cp], ' +
       'Long Biên[k], Hà Đông, Nam Từ Liêm[k], Bắc Từ Liêm[k], Từ Liêm[k], Tây Hồ, Sóc Sơn[k], Đông Anh[c], Gia Lâm, ' +
       'Mê Linh, Thạch Thất, Quốc Oai, Chương Mỹ, Thường Tín, Ba Vì[w], Sơn Tây, Hoài Đức, Đan Phượng, ' +
       'Phúc Thọ[c], Thanh Trì, Thanh Oai, Mỹ Đức[c], Ứng Hòa, Phú Xuyên, Bạch Mai[c], Việt Đức[v], ' +
@@ -74,7 +74,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
   },
   {
     name: 'Thái Nguyên',
-    names: 'Thái Nguyên, Bắc Kạn, Bắc Cạn',
+    names: 'Thái Nguyên, Bắc Kạn, Bắc Cạn[B]',
     places: 'Sông Công, Phổ Yên, Phú Bình[c], Đại Từ[c], Định Hóa, Ba Bể[w], Chợ Đồn',
   },
   {
@@ -130,7 +130,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
   },
   {
     name: 'Gia Lai',
-    names: 'Gia Lai, gialai, Bình Định[bp]',
+    names: 'Gia Lai[b], gialai, Bình Định[bp]',
     places:
       'Pleiku[k], Plei Ku, Quy Nhơn[k], Qui Nhơn[k], An Nhơn, Hoài Nhơn, An Khê, Ayun Pa, Chư Sê, Phù Cát',
   },
