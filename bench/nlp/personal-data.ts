@@ -13,7 +13,7 @@ export async function measure(): Promise<readonly Figure[]> {
   const blind = await writtenCases<SpanCase>('personal-data-blind.jsonl');
   return [
     ...spanFigures('all', [...known, ...blind]),
-    ...spanFigures('blind', blind),
+    ...spanFigures('written last', blind),
     await timeFigure('personal data in a folded text', timedReader(), MOST_MICROSECONDS),
   ];
 }

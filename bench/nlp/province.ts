@@ -16,7 +16,7 @@ export async function measure(): Promise<readonly Figure[]> {
   const known = await writtenCases<ProvinceCase>('province.jsonl');
   const blind = await writtenCases<ProvinceCase>('province-blind.jsonl');
   const names = new Set([...known, ...blind].flatMap(({ province }) => province ?? []));
-  const sets = { all: [...known, ...blind], blind };
+  const sets = { all: [...known, ...blind], 'written last': blind };
   return [
     ...Object.entries(sets).map(([set, cases]) =>
       shareFigure(

@@ -46,7 +46,7 @@ const PHRASES: Readonly<Record<ContextWord, string>> = {
     'mst, ma so thue, ma don, ma don hang, don hang, ma van don, van don, hoa don, bien lai, ma ho so, ' +
     'so ho so, ho so so, ma hs, ma giao dich, giao dich so, ma gd, ma tra cuu, serial, seri, so seri, imei, isbn, ' +
     'so hieu, cong van, quyet dinh, van ban, giay moi, so thu tu, bien so, ma chuong trinh, ip, ma vach, ' +
-    'barcode, phien ban, ma lo, so lo, so bien nhan, ma bien nhan, so cv, cv so, ma du an, ma doanh nghiep, ' +
+    'barcode, phien ban, ma lo, so lo, so bien nhan, ma bien nhan, so cv, cv so, ma du an, ma doanh nghiep, ma so doanh nghiep, ma so dn, ma dn, msdn, ma so cong ty, ' +
     'ma don vi, toa do, ma lop, ma tran, ma du thuong, ve so, so qd',
   agency:
     'bhxh tinh, bhxh thanh pho, bhxh tp, bao hiem xa hoi, co quan bhxh, bhxh, ubnd, uy ban, cong an, so y te, ' +

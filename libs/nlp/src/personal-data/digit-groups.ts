@@ -14,7 +14,7 @@ export interface DigitGroup extends Span {
   gluedRight: string;
 }
 
-export type Joint = 'first' | 'soft' | 'comma' | 'slash';
+type Joint = 'first' | 'soft' | 'comma' | 'slash';
 
 /** Shorter runs hold no personal data. */
 const LEAST_DIGITS = 6;

@@ -33,9 +33,11 @@ export interface NumberSource {
 const AFTER_UNITS = 14;
 /** Few letters may follow a number without a space ("0944512360nha"); none may precede it. */
 const LONGEST_GLUE = 5;
-/** Contacts of these addresses are phones (zalo.me/0912…). */
-const CONTACT_ADDRESS = /(?:zalo\.me\/|wa\.me\/|t\.me\/|tel:)\+?$/;
-const ADDRESS_UNITS = 12;
+/** Contacts of these addresses are phones (zalo.me/0912…), and so is what a label opens. */
+const CONTACT_ADDRESS = /(?:zalo\.me\/|wa\.me\/|t\.me\/|(?:tel|sdt|dt|zalo):)\+?$/;
+/** What touches a number in a link or behind a key. */
+const ADDRESS = /[/=#&]$|\/\/|www\.|\.[a-z]{2,4}\//;
+const ADDRESS_UNITS = 48;
 
 /**
  * Looks at groups of a run.
@@ -82,5 +84,6 @@ function insideOf(
 
 function isInAddress(text: string, start: number): boolean {
   const ahead = text.slice(Math.max(0, start - ADDRESS_UNITS), start);
-  return /[/=#&]$/.test(ahead) && !CONTACT_ADDRESS.test(ahead);
+  const touching = ahead.slice(ahead.search(/\S*$/));
+  return ADDRESS.test(touching) && !CONTACT_ADDRESS.test(touching);
 }

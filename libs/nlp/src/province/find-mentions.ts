@@ -1,17 +1,9 @@
 import { NOT_DISTRICTS } from './place-words.js';
+import { type Mention } from './mention.js';
 import { isPlace } from './is-place.js';
 import { NAMES_BY_FIRST_WORD, type ProvinceName } from './province-names.js';
 import { type ProvinceWords } from './province-words.js';
 import { isOtherThing } from './is-other-thing.js';
-
-/** A name found at words `first` to `last`. */
-export interface Mention {
-  readonly name: ProvinceName;
-  readonly first: number;
-  readonly last: number;
-  /** Whether it is, or may be, typed without diacritics. */
-  readonly bare: boolean;
-}
 
 const HO_CHI_MINH_DISTRICT: ProvinceName = {
   unit: 'Thành phố Hồ Chí Minh',

@@ -1,7 +1,9 @@
 import { type NormalizedText } from '../text/mapped-text.js';
 import { normalizeText } from '../text/normalize-text.js';
-import { findMentions, type Mention } from './find-mentions.js';
+import { findMentions } from './find-mentions.js';
+import { type Mention } from './mention.js';
 import {
+  JOINING,
   MATTER_CUES,
   ORIGIN_CUES,
   ORIGIN_NEXT_CUES,
@@ -40,15 +42,25 @@ export function findProvince(
   const words = new ProvinceWords(text, normal);
   const mentions = findMentions(words);
   if (mentions.length < 2) return mentions[0]?.name.unit ?? null;
-  const placed = mentions.map((mention, at) => {
-    const since = at === 0 ? 0 : (mentions[at - 1]?.last ?? 0) + 1;
-    return {
-      ...mention,
-      role: roleOf(words, mention, since),
-      doubtful: isDoubtful(words, mention),
-    };
-  });
-  return decide(placed);
+  return decide(placeAll(words, mentions));
+}
+
+function placeAll(words: ProvinceWords, mentions: readonly Mention[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const mention of mentions) {
+    const before = placed.at(-1);
+    const since = before === undefined ? 0 : before.last + 1;
+    const joined = before !== undefined && isJoined(words, since, mention.first);
+    const role = joined ? before.role : roleOf(words, mention, since);
+    placed.push({ ...mention, role, doubtful: isDoubtful(words, mention) });
+  }
+  return placed;
+}
+
+/** Whether nothing but joining words stands between two names. */
+function isJoined(words: ProvinceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!JOINING.has(words.folded(at))) return false;
+  return true;
 }
 
 function decide(mentions: readonly Placed[]): string | null {

@@ -1,4 +1,4 @@
-import { type Mention } from './find-mentions.js';
+import { type Mention } from './mention.js';
 import {
   CROSSINGS,
   DISHES,

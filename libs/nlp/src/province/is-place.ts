@@ -1,4 +1,4 @@
-import { type Mention } from './find-mentions.js';
+import { type Mention } from './mention.js';
 import {
   FAMILY_NAMES,
   GROUPS,
@@ -38,7 +38,9 @@ function isDenied(words: ProvinceWords, { first }: Mention): boolean {
 
 function isPerson(words: ProvinceWords, { name, first, last }: Mention): boolean {
   if (!name.signs.includes('p') || words.isBoundary(first)) return false;
-  if (TITLES.has(words.word(first - 1))) return !GROUPS.has(words.folded(first - 2));
+  if (TITLES.has(words.word(first - 1))) {
+    return !GROUPS.has(words.folded(first - 2)) && !TITLES.has(words.word(first - 2));
+  }
   return FAMILY_NAMES.has(words.folded(first - 1)) && words.isCapital(first - 1, last);
 }
 

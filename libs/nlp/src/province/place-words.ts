@@ -25,9 +25,11 @@ export const WARD_WORDS = words('phuong xa thon ap tran p x');
 export const ORIGIN_CUES = words('quê que gốc goc khẩu khau nguyên_quán sinh từ');
 export const ORIGIN_NEXT_CUES = words('người nguoi dân dan chồng chong vợ vo tu');
 
+/** Words that join names of one rank: "Hà Nội, Huế và Đà Nẵng". Folded. */
+export const JOINING = words('va hay hoac cung lan voi tinh tp thanh pho');
 /** Words before a name that make it something else: streets, dishes, goods, firms. */
 export const OTHER_THINGS = words(
-  'đường phố ngõ hẻm cầu lộ toc tốc bún phở bánh nem chè trà kẹo bia rượu cơm nhãn vải bưởi xoài phê mắm mực tiếu mì bò ' +
+  'đường phố ngõ hẻm cầu lộ toc tốc bún phở bánh nem chè trà kẹo bia rượu cơm nhãn vải bưởi xoài phê mắm mực tiếu mì bò cá cua tôm ' +
     'lụa hàng hãng clb đội hiệu thuốc dược bun pho banh nem bia com duong phe khách sạn',
 );
 /** Dishes and goods that a word more may follow: "nem chua Thanh Hóa", "cơm tấm Sài Gòn". Folded. */
