@@ -12,7 +12,7 @@ const HO_CHI_MINH_DISTRICT: ProvinceName = {
 const DISTRICT_WORD = /^(?:quận|quan|q)$/;
 const DISTRICT_NUMBER = /^(?:1[0-2]|[1-9])$/;
 const DISTRICT = /^q(?:1[0-2]|[1-9])$/;
-/** "q1" to "q4" are quarters of a year as well. */
+/** "q1" to "q4" are quarters of a year as well, and "quan 2" may be "quán 2". */
 const QUARTER = /^q?[1-4]$/;
 
 /** Names in a text that mean a place there, in order, not overlapping. */
@@ -62,7 +62,7 @@ function districtAt(words: ProvinceWords, at: number): Mention | null {
   if (last === null || words.isDated(last) || /^(?:năm|nam|20\d\d)$/.test(words.word(last + 1))) {
     return null;
   }
-  const doubtful = word.length < 3 && QUARTER.test(words.word(last));
+  const doubtful = word !== 'quận' && QUARTER.test(words.word(last));
   const name = doubtful ? { ...HO_CHI_MINH_DISTRICT, signs: 'a' } : HO_CHI_MINH_DISTRICT;
   return { name, first: at, last, bare: false };
 }

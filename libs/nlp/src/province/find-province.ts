@@ -29,8 +29,9 @@ type Placed = Mention & {
  * The province or city in which the matter of a post happens, by the units since 1 July 2025; an
  * earlier name stands for the unit that it became part of. Where somebody works, pays, is treated
  * or deals with the agency goes before a place that is only named, and that before where somebody
- * comes from ("quê Nam Định nhưng làm ở Bình Dương"). A province that is named goes before a
- * district. Of several places of one rank the one named most often is taken.
+ * comes from ("quê Nam Định nhưng làm ở Bình Dương"). Wards, and districts whose names are found
+ * elsewhere too, mean nothing beside a surer name. Of several places of one rank the one named most
+ * often is taken.
  * @param text the original
  * @param normal of it, when it has been made already
  * @returns the unit's name; null when there is none, or several without a decision
@@ -64,12 +65,11 @@ function isJoined(words: ProvinceWords, from: number, to: number): boolean {
 }
 
 function decide(mentions: readonly Placed[]): string | null {
+  // Names that are those of other places too mean nothing beside a province.
   const sure = mentions.filter(({ doubtful, role }) => !doubtful && role > ROLE.origin);
   const clear = sure.length > 0 ? sure : mentions;
-  const highest = Math.max(...clear.map(({ role }) => role));
-  const first = clear.filter(({ role }) => role === highest);
-  const units = first.filter(({ name }) => name.level === 'unit');
-  return mostNamed(units.length > 0 ? units : first);
+  const highest = clear.reduce<Role>((most, { role }) => (role > most ? role : most), ROLE.origin);
+  return mostNamed(clear.filter(({ role }) => role === highest));
 }
 
 function mostNamed(mentions: readonly Mention[]): string | null {

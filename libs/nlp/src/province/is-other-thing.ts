@@ -6,6 +6,7 @@ import {
   NOT_OTHER_THINGS,
   OTHER_THINGS,
   PLACE_CUES,
+  SCHOOLS,
 } from './place-words.js';
 import { type ProvinceWords } from './province-words.js';
 
@@ -23,10 +24,12 @@ export function isOtherThing(words: ProvinceWords, mention: Mention): boolean {
 /** "Công ty Sài Gòn Food", and with more words where the name is a phrase or a person's as well. */
 function isFirm(words: ProvinceWords, { name, first, last }: Mention): boolean {
   if (!words.isCapital(first, last)) return false;
-  const reach = /[wp]/.test(name.signs) ? FIRM_REACH : 1;
+  const common = /[wp]/.test(name.signs);
+  const reach = common ? FIRM_REACH : 1;
   for (let at = first; at > first - reach && !words.isBoundary(at); at -= 1) {
     if (PLACE_CUES.has(words.folded(at - 1))) return false;
-    if (FIRMS.has(words.key(at - 2, at - 1))) return true;
+    const pair = words.key(at - 2, at - 1);
+    if (FIRMS.has(pair) || (common && SCHOOLS.has(pair))) return true;
   }
   return false;
 }
@@ -34,5 +37,5 @@ function isFirm(words: ProvinceWords, { name, first, last }: Mention): boolean {
 /** "Nem chua Thanh Hóa", but not "ăn nem ở Thanh Hóa". */
 function isDish(words: ProvinceWords, first: number): boolean {
   if (words.isBoundary(first - 1) || PLACE_CUES.has(words.folded(first - 1))) return false;
-  return DISHES.has(words.folded(first - 2));
+  return DISHES.has(words.word(first - 2));
 }

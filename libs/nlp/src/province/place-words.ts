@@ -32,12 +32,12 @@ export const OTHER_THINGS = words(
   'đường phố ngõ hẻm cầu lộ toc tốc bún phở bánh nem chè trà kẹo bia rượu cơm nhãn vải bưởi xoài phê mắm mực tiếu mì bò cá cua tôm ' +
     'lụa hàng hãng clb đội hiệu thuốc dược bun pho banh nem bia com duong phe khách sạn',
 );
-/** Dishes and goods that a word more may follow: "nem chua Thanh Hóa", "cơm tấm Sài Gòn". Folded. */
-export const DISHES = words('bun pho banh nem com hu keo mi bia cha mam nuoc');
+/** Dishes and goods that a word more may follow: "nem chua Thanh Hóa", "cơm tấm Sài Gòn". */
+export const DISHES = words('bún bun phở pho bánh banh nem cơm com hủ kẹo mì bia chả mắm nước');
 /** Pairs of words that make a name of its own of what follows: "công ty Sài Gòn". */
-export const FIRMS = words(
-  'cong_ty tap_doan nha_hang khach_san ngan_hang chung_khoan dien_may tieu_hoc trung_hoc mam_non',
-);
+export const FIRMS = words('cong_ty tap_doan nha_hang khach_san ngan_hang chung_khoan dien_may');
+/** As above, where the name is a phrase or a person's as well: "trường tiểu học Hòa Bình". */
+export const SCHOOLS = words('tieu_hoc trung_hoc mam_non mau_giao');
 /** Pairs of words that make it a crossing. */
 export const CROSSINGS = words('nga_tu nga_ba nga_nam vong_xoay bung_binh cho_dau xe_khach');
 /** Pairs whose second word is not such a thing after all: "thành phố", "yêu cầu". */

@@ -43,7 +43,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
     names: 'Thanh Hóa[bp]',
     places:
       'Sầm Sơn[k], Bỉm Sơn, Nghi Sơn, Hậu Lộc, Hoằng Hóa, Quảng Xương, Nga Sơn, Thọ Xuân[c], ' +
-      'Triệu Sơn, Nông Cống, Tĩnh Gia, Yên Định[c], Thiệu Hóa, Như Thanh, Như Xuân',
+      'Triệu Sơn, Nông Cống, Tĩnh Gia, Yên Định[c], Thiệu Hóa, Như Thanh[w], Như Xuân[w]',
   },
   {
     name: 'Nghệ An',
@@ -118,7 +118,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
   },
   {
     name: 'Đà Nẵng',
-    names: 'Đà Nẵng[b], danang, ĐN[a], Đà thành, Quảng Nam[b], Quảng Nam Đà Nẵng',
+    names: 'Đà Nẵng[b], danang, ĐN[a], Đà thành[B], Quảng Nam[b], Quảng Nam Đà Nẵng',
     places:
       'Hội An[k], Tam Kỳ, Điện Bàn[w], Hòa Vang, Hải Châu, Liên Chiểu, Thanh Khê, Cẩm Lệ, Ngũ Hành Sơn, ' +
       'Chu Lai, Núi Thành, Đại Lộc, Duy Xuyên, Quế Sơn, Thăng Bình, Hòa Khánh, Sơn Trà[c]',
@@ -180,7 +180,7 @@ export const PROVINCES: readonly ProvinceUnit[] = [
   },
   {
     name: 'Cần Thơ',
-    names: 'Cần Thơ[b], cantho, Tây Đô, Sóc Trăng, Hậu Giang',
+    names: 'Cần Thơ[b], cantho, Tây Đô[B], Sóc Trăng, Hậu Giang',
     places:
       'Ninh Kiều[k], Cái Răng[w], Ô Môn, Thốt Nốt, Bình Thủy, Vị Thanh, Ngã Bảy, Châu Thành A, Phụng Hiệp, ' +
       'Vĩnh Châu, Kế Sách, Mỹ Xuyên, Trần Đề',
