@@ -80,7 +80,6 @@ export {
   type SourceDefinition,
   type SourceFailure,
   type SourceHealth,
-  SOURCE_KINDS,
   type SourceKind,
   type SourceSet,
   type SourceState,
