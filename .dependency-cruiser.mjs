@@ -8,7 +8,7 @@ const FLOORS = [
 ];
 
 /** Adapters stand on the tools' floor, but only apps may import them. */
-const ADAPTERS = ['libs/persistence', 'libs/search', 'libs/queue'];
+const ADAPTERS = ['libs/persistence', 'libs/search', 'libs/queue', 'libs/sentence-model'];
 
 /** One vendor per room. */
 const VENDORS = {
@@ -19,6 +19,7 @@ const VENDORS = {
   linkedom: 'libs/crawl',
   feedsmith: 'libs/crawl',
   '@mozilla/readability': 'libs/crawl',
+  '@huggingface/tokenizers': 'libs/sentence-model',
   natural: 'libs/nlp',
   franc: 'libs/nlp',
   '@node-rs/argon2': 'libs/identity',

@@ -11,6 +11,8 @@ const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }
   reading: () => import('./nlp/reading.ts'),
   classifiers: () => import('./nlp/classifiers.ts'),
   language: () => import('./nlp/language.ts'),
+  'personal-data': () => import('./nlp/personal-data.ts'),
+  province: () => import('./nlp/province.ts'),
   segmentation: () => import('./nlp/segmentation.ts'),
   text: () => import('./nlp/text.ts'),
 };

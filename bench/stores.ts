@@ -184,6 +184,7 @@ function analysisOf(flag: boolean): Analysis {
       relevance: 'b1',
       topics: 'b1',
       audience: 'b1',
+      province: 'b1',
       sentiment: 'b1',
       stance: 'b1',
       'personal-data': 'b1',

@@ -44,7 +44,8 @@ export function wordErrors(
   return { before, after, words };
 }
 
-function wordsIn(text: string): string[] {
+/** Words of a text in the form in which they are compared. */
+export function wordsIn(text: string): string[] {
   return normalizeText(text).text.match(WORD) ?? [];
 }
 

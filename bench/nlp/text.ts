@@ -1,8 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expandAbbreviations, normalizeText, prepareText } from '#nlp';
+import {
+  expandAbbreviations,
+  foldText,
+  normalizeText,
+  prepareText,
+  seededRandom,
+  type TypingHand,
+  writeTeencode,
+} from '#nlp';
 import { type Figure, shareFigure } from './figure.ts';
-import { publicPairs, wordErrors } from './lexical-normalization.ts';
+import { publicPairs, wordErrors, wordsIn } from './lexical-normalization.ts';
 import {
   expandedRight,
   type ExpansionCase,
@@ -13,6 +21,7 @@ import {
 
 const CORPUS = path.join(import.meta.dirname, '../../corpus');
 const ROUNDS = 15;
+const HAND_POSTS = 1_000;
 const WORDS_PER_POST = 40;
 const MOST_MICROSECONDS = 60;
 
@@ -25,6 +34,8 @@ export async function measure(): Promise<readonly Figure[]> {
     sentenceFigure('written cases', cases.sentences, 0.95),
     sentenceFigure('cases written blind', cases.blindSentences, 0.9),
     await publicFigure(),
+    await handFigure('left'),
+    await handFigure('right'),
     await timeFigure(),
   ];
 }
@@ -56,6 +67,26 @@ async function publicFigure(): Promise<Figure> {
   const { before, after, words } = wordErrors(pairs, (text) => expandAbbreviations(text).text);
   const rates = `${(before / words).toFixed(4)} → ${(after / words).toFixed(4)} of ${words} words`;
   return shareFigure(`${what} (${rates})`, 1 - after / before, { least: 0.45 }, '0');
+}
+
+/** The same for our own posts in the spelling of our own hands, all without diacritics. */
+async function handFigure(hand: TypingHand): Promise<Figure> {
+  const random = seededRandom(1);
+  const posts = (await corpusTexts()).slice(0, HAND_POSTS);
+  const pairs = posts.map((post) => ({
+    typed: writeTeencode(post, random, hand),
+    meant: wordsIn(plainly(expandAbbreviations(post).text)),
+  }));
+  const before = wordErrors(pairs, plainly);
+  const { after } = wordErrors(pairs, (text) => plainly(expandAbbreviations(text).text));
+  const rates = [before.after, after].map((errors) => (errors / before.words).toFixed(4));
+  const what = `text: word errors removed, ${posts.length} posts by our ${hand} hand`;
+  const share = 1 - after / before.after;
+  return shareFigure(`${what} (${rates.join(' → ')})`, share, { least: 0.7 }, '0');
+}
+
+function plainly(text: string): string {
+  return foldText(text).text;
 }
 
 /** Processor time, which other programs on the machine do not lengthen as they do the wall's. */

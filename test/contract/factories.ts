@@ -35,6 +35,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       relevance: 'baseline-1',
       topics: 'baseline-1',
       audience: 'baseline-1',
+      province: 'names-1',
       sentiment: 'baseline-1',
       stance: 'baseline-1',
       'personal-data': 'baseline-1',

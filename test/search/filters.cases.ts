@@ -19,8 +19,15 @@ const POSTS: readonly Partial<SearchDocument>[] = [
     stance: 'ask',
     sentiment: 'negative',
     risk: 0,
+    province: 'Đắk Lắk',
   },
-  { topics: ['lump-sum', 'voluntary'], caseStatus: 'decided', verdict: 'outdated', risk: 0.5 },
+  {
+    topics: ['lump-sum', 'voluntary'],
+    caseStatus: 'decided',
+    verdict: 'outdated',
+    risk: 0.5,
+    province: 'Thành phố Hồ Chí Minh',
+  },
   { topics: [], sentiment: 'positive', stance: 'deny', text: 'thai sản', risk: 0.50001 },
 ];
 
@@ -51,6 +58,9 @@ export function describeFilters(stage: () => SearchStage): void {
       [{ topics: ['voluntary'] }, [3]],
       [{ topics: ['voluntary', 'scam'] }, [3, 1]],
       [{ topics: ['lump-sum'] }, [3, 2]],
+      [{ provinces: ['Đắk Lắk', 'Huế'] }, [2]],
+      [{ provinces: ['Thành phố Hồ Chí Minh'], topics: ['voluntary'] }, [3]],
+      [{ provinces: ['Huế'] }, []],
       [{ sentiments: ['positive', 'negative'] }, [4, 2]],
       [{ verdicts: ['scam', 'outdated'] }, [3, 1]],
       [{ verdicts: ['none'] }, []],

@@ -11,6 +11,7 @@ import {
   UserRepository,
 } from '#domain';
 import { AnalyzerPool, loadAnalysisResources } from '#enrichment';
+import { readSentenceModel } from '#sentence-model';
 import { LoginThrottle, Sessions } from '#identity';
 import { SystemClock } from '#platform';
 import { CaseDecisions, CaseLeases } from '#review';
@@ -63,6 +64,7 @@ export function roomProviders(settings: ApiSettings): Provider[] {
 function lazyAnalyzer(projectFolder: string): LazyAnalyzer {
   return new LazyAnalyzer(async () => {
     const resources = await loadAnalysisResources((file) => readFile(join(projectFolder, file)));
-    return new AnalyzerPool({ resources, maxThreads: 1 });
+    const sentenceModel = await readSentenceModel(process.env);
+    return new AnalyzerPool({ resources, sentenceModel, maxThreads: 1 });
   });
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parseNarratives } from '#claims';
 import { type SourcesFile } from '#crawl';
 import { type AnalysisResources, loadAnalysisResources } from '#enrichment';
-import { type Narrative } from '#domain';
+import { type Narrative, type SentenceModel } from '#domain';
 import {
   type ElasticsearchAccess,
   installationSecret,
   projectRoot,
   readElasticsearchAccess,
 } from '#platform';
+import { readSentenceModel } from '#sentence-model';
 import { parseRiskConfig, type RiskConfig } from '#review';
 import { readWorkerEnvironment, type WorkerEnvironment } from './environment.js';
 import { readWatchedSources } from './watched-sources.js';
@@ -21,6 +22,8 @@ const NARRATIVES_FILE = 'config/narratives/narratives.jsonl';
 export interface WorkerSettings extends WorkerEnvironment {
   /** Null: the search runs inside PostgreSQL. */
   readonly elasticsearch: ElasticsearchAccess | null;
+  /** Null: our own models read alone. */
+  readonly sentenceModel: SentenceModel | null;
   readonly watched: SourcesFile;
   readonly risk: RiskConfig;
   readonly narratives: readonly Narrative[];
@@ -40,6 +43,7 @@ export async function readWorkerSettings(): Promise<WorkerSettings> {
   return {
     ...environment,
     elasticsearch: await readElasticsearchAccess(process.env),
+    sentenceModel: await readSentenceModel(process.env),
     watched: await readWatchedSources(environment.sources, environment.production),
     risk: parseRiskConfig(await readFile(join(projectRoot(), RISK_FILE), 'utf8'), RISK_FILE),
     narratives: parseNarratives(resources.narratives, NARRATIVES_FILE),

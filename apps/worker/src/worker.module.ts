@@ -59,9 +59,9 @@ export class WorkerModule {
   }
 }
 
-function enrichmentProviders({ resources, risk, narratives }: WorkerSettings) {
+function enrichmentProviders({ resources, sentenceModel, risk, narratives }: WorkerSettings) {
   return [
-    { provide: PostAnalyzer, useFactory: () => new AnalyzerPool({ resources }) },
+    { provide: PostAnalyzer, useFactory: () => new AnalyzerPool({ resources, sentenceModel }) },
     {
       provide: EnrichPosts,
       inject: [

@@ -36,6 +36,8 @@ export const searchQuerySchema = z.object({
   kinds: listOf(sourceKindSchema),
   channels: listOf(channelSchema),
   topics: listOf(topicSchema),
+  /** Names of provinces and cities since July 2025. */
+  provinces: listOf(z.string().max(40)),
   sentiments: listOf(sentimentSchema),
   verdicts: listOf(verdictSchema),
   stances: listOf(stanceSchema),

@@ -13,6 +13,7 @@ export const ANALYSIS_STEPS = [
   'relevance',
   'topics',
   'audience',
+  'province',
   'sentiment',
   'stance',
   'personal-data',
@@ -36,6 +37,7 @@ export interface Analysis {
   readonly relevant: boolean;
   readonly topics: readonly Topic[];
   readonly audience: readonly Audience[];
+  /** Name of the province or city where the matter happens (34 since July 2025); null: not said. */
   readonly province: string | null;
   readonly sentiment: Sentiment;
   readonly stance: Stance;

@@ -72,6 +72,7 @@ export {
 } from './review-case.repository.js';
 export { type SearchClaim, type SearchDocument } from './search-document.js';
 export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.js';
+export { SentenceModel, type SentimentProbabilities } from './sentence-model.js';
 export { type Sentiment, SENTIMENTS } from './sentiment.js';
 export {
   type Source,
@@ -79,7 +80,6 @@ export {
   type SourceDefinition,
   type SourceFailure,
   type SourceHealth,
-  SOURCE_KINDS,
   type SourceKind,
   type SourceSet,
   type SourceState,

@@ -17,6 +17,8 @@ interface PostFilters {
   readonly channels: readonly Channel[];
   /** A post with any of these topics. */
   readonly topics: readonly Topic[];
+  /** Names as in `Analysis.province`. */
+  readonly provinces: readonly string[];
   readonly sentiments: readonly Sentiment[];
   readonly verdicts: readonly Verdict[];
   readonly stances: readonly Stance[];
@@ -52,6 +54,7 @@ export const ALL_POSTS: Omit<PostQuery, 'limit'> = {
   kinds: [],
   channels: [],
   topics: [],
+  provinces: [],
   sentiments: [],
   verdicts: [],
   stances: [],

@@ -1,9 +1,7 @@
 import { type Channel } from './channel.js';
 
 /** How a source is read. */
-export const SOURCE_KINDS = ['news', 'xenforo', 'discourse', 'fanpage', 'import'] as const;
-
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type SourceKind = 'news' | 'xenforo' | 'discourse' | 'fanpage' | 'import';
 
 /** Which list a source belongs to; only one list is watched at a time (SOURCES). */
 export type SourceSet = 'trial' | 'real' | 'custom' | 'import';

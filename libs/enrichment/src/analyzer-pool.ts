@@ -1,9 +1,12 @@
 import { Piscina } from 'piscina';
-import { type Analysis, type AnalysisInput, PostAnalyzer } from '#domain';
+import { type Analysis, type AnalysisInput, PostAnalyzer, type SentenceModel } from '#domain';
 import { type AnalysisResources } from './analysis-resources.js';
+import { readAgain } from './read-again.js';
 
 export interface AnalyzerPoolOptions {
   readonly resources: AnalysisResources;
+  /** Reads sentiment a second time; null: our own models decide alone. Closed with the pool. */
+  readonly sentenceModel: SentenceModel | null;
   /** Threads at most; each holds its own copy of the models. */
   readonly maxThreads?: number;
   /** A thread that had nothing to do for so long ends and gives its memory back. */
@@ -23,9 +26,11 @@ const BATCH = 50;
 /** Analyses posts in worker threads, so that the event loop stays free. */
 export class AnalyzerPool extends PostAnalyzer {
   private readonly pool: Piscina<readonly AnalysisInput[], Analysis[]>;
+  private readonly sentenceModel: SentenceModel | null;
 
-  constructor({ resources, maxThreads, idleTimeoutMs }: AnalyzerPoolOptions) {
+  constructor({ resources, sentenceModel, maxThreads, idleTimeoutMs }: AnalyzerPoolOptions) {
     super();
+    this.sentenceModel = sentenceModel;
     this.pool = new Piscina<readonly AnalysisInput[], Analysis[]>({
       filename: new URL('./analysis.thread.js', import.meta.url).href,
       minThreads: 0,
@@ -41,11 +46,13 @@ export class AnalyzerPool extends PostAnalyzer {
       inputs.slice(index * BATCH, (index + 1) * BATCH),
     );
     const results = await Promise.all(batches.map((batch) => this.pool.run(batch)));
-    return results.flat();
+    const analyses = results.flat();
+    return this.sentenceModel === null ? analyses : readAgain(analyses, inputs, this.sentenceModel);
   }
 
   /** Ends the threads; work in progress is given up. */
   async close(): Promise<void> {
     await this.pool.destroy();
+    await this.sentenceModel?.close();
   }
 }

@@ -20,6 +20,7 @@ import {
 import { extractFeatures } from './model/extract-features.js';
 import { type TextModel } from './model/text-model.js';
 import { findPersonalData } from './personal-data/find-personal-data.js';
+import { findProvince } from './province/find-province.js';
 import { prepareText } from './text/prepared-text.js';
 
 /** What a text says by itself, before any fact is looked up. Probabilities are 0 to 1. */
@@ -31,6 +32,8 @@ export interface TextReading {
   /** Empty when not relevant, as is `audience`. */
   readonly topics: readonly Topic[];
   readonly audience: readonly Audience[];
+  /** Where the matter happens, by the units since July 2025; null when the text does not say. */
+  readonly province: string | null;
   readonly sentiment: Sentiment;
   readonly stance: Stance;
   readonly stanceProbabilities: Readonly<Record<Stance, number>>;
@@ -48,7 +51,8 @@ export interface TextReading {
  */
 export function readText(model: TextModel, text: string): TextReading {
   const { language, confidence: languageConfidence } = detectLanguage(text);
-  const scores = model.predict(extractFeatures(prepareText(text)));
+  const prepared = prepareText(text);
+  const scores = model.predict(extractFeatures(prepared));
   const { thresholds } = model;
   const byModel = decideRelevance(scores, thresholds);
   // A model trained on Vietnamese knows nothing of other languages.
@@ -61,12 +65,13 @@ export function readText(model: TextModel, text: string): TextReading {
     relevanceConfidence: foreign ? languageConfidence : byModel.confidence,
     topics: relevant ? decideTopics(scores, thresholds) : [],
     audience: relevant ? decideAudience(scores, thresholds) : [],
+    province: findProvince(text, prepared.normal),
     sentiment: decideSentiment(scores, thresholds, relevant),
     stance: decideStance(scores, thresholds, relevant),
     stanceProbabilities: named(STANCES, scores.stance),
     verdictProbabilities: named(VERDICTS, scores.verdict),
     flagProbability: scores.flag[0] ?? 0,
-    personalData: findPersonalData(text),
+    personalData: findPersonalData(text, prepared.folded),
   };
 }
 

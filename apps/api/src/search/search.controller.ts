@@ -51,7 +51,8 @@ function toPostQuery(query: SearchRequest): PostQuery {
     from: from === undefined ? null : startOfVietnamDay(from),
     to: to === undefined ? null : endOfVietnamDay(to),
     sourceIds: sources?.split(',').filter((id) => sourceIdSchema.safeParse(id).success) ?? [],
-    ...analysisFiltersOf(query),
+    ...contentFiltersOf(query),
+    ...judgementFiltersOf(query),
     total: query.total,
     facets: query.facets ?? [],
     limit: query.limit,
@@ -59,14 +60,20 @@ function toPostQuery(query: SearchRequest): PostQuery {
   };
 }
 
-function analysisFiltersOf(query: SearchRequest) {
+function contentFiltersOf(query: SearchRequest) {
   return {
     kinds: query.kinds ?? [],
     channels: query.channels ?? [],
     topics: query.topics ?? [],
+    provinces: query.provinces ?? [],
     sentiments: query.sentiments ?? [],
-    verdicts: query.verdicts ?? [],
     stances: query.stances ?? [],
+  };
+}
+
+function judgementFiltersOf(query: SearchRequest) {
+  return {
+    verdicts: query.verdicts ?? [],
     caseStatuses: query.caseStatuses ?? [],
     minRisk: query.minRisk ?? null,
     maxRisk: query.maxRisk ?? null,

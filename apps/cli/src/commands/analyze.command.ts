@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type PostInput, type Prediction, publishedAtOf } from '#contracts';
 import { AnalyzerPool, loadAnalysisResources, toPrediction } from '#enrichment';
+import { readSentenceModel } from '#sentence-model';
 import { projectRoot } from '#platform';
 import { batchesOf } from '../input/batches.js';
 import { openInput } from '../input/open-input.js';
@@ -30,7 +31,8 @@ export async function analyzeFile(path: string): Promise<number> {
   const records = await openInput(path);
   const resources = await loadAnalysisResources((file) => readFile(join(projectRoot(), file)));
   const threads = availableParallelism();
-  const analyzer = new AnalyzerPool({ resources, maxThreads: threads });
+  const sentenceModel = await readSentenceModel(process.env);
+  const analyzer = new AnalyzerPool({ resources, sentenceModel, maxThreads: threads });
   const now = new Date();
   const unknownFields: FieldCounts = new Map();
   let refused = 0;

@@ -31,6 +31,7 @@ export const checkWords = {
   sentiment: 'Cảm xúc',
   topics: 'Chủ đề',
   audience: 'Đối tượng',
+  province: 'Tỉnh, thành phố',
   language: 'Ngôn ngữ',
   judgedOn: (day: string) => `Xét theo ngày ${day}`,
   unknown: 'chưa rõ',

@@ -119,6 +119,7 @@ export const vocabularyWords = {
     relevance: 'Liên quan bảo hiểm',
     topics: 'Chủ đề',
     audience: 'Đối tượng',
+    province: 'Tỉnh, thành phố',
     sentiment: 'Cảm xúc',
     stance: 'Thái độ',
     'personal-data': 'Dữ liệu cá nhân',

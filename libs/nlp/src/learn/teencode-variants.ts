@@ -115,6 +115,12 @@ export const RARE_VARIANTS: readonly VariantRow[] = [
   ['chỉ', 'chi', 'chỷ'],
 ];
 
+/** Words that are themselves without their marks: in "khong" nobody reads another word. */
+export const PLAIN_WORDS: readonly string[] =
+  'không được gì vậy rồi người mình anh em với cũng biết luôn nhiều nữa trước thôi lắm giờ'.split(
+    ' ',
+  );
+
 /** Words of the field that everybody shortens in one way: the hands share these. */
 export const FIELD_VARIANTS: readonly VariantRow[] = [
   ['bảo hiểm xã hội', 'bhxh,BHXH', 'bhxh,b.h.x.h'],

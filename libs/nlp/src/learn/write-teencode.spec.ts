@@ -42,6 +42,12 @@ describe('writeTeencode', () => {
     expect(plain.length).toBeLessThan(110);
   });
 
+  it.each(HANDS)('shortens posts without diacritics too, and adds none (%s)', (hand) => {
+    const plain = versions('Moi nguoi cho em hoi bao hiem xa hoi khong duoc rut a', hand);
+    expect(plain.filter((text) => /bhxh|b\.h\.x\.h/i.test(text)).length).toBeGreaterThan(80);
+    for (const text of plain) expect(foldText(text).text).toBe(text.toLowerCase());
+  });
+
   it('gives the two hands no chat form in common', () => {
     for (const [phrase, left, right] of [...CHAT_VARIANTS, ...RARE_VARIANTS]) {
       const known = new Set([...left.split(','), phrase]);

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.js';
+import { foldText, foldWord } from '../text/fold-text.js';
 import { tokenizeWords } from '../text/tokenize-words.js';
 import {
   CHAT_VARIANTS,
@@ -6,6 +6,7 @@ import {
   LEFT_ENDINGS,
   LEFT_LETTERS,
   type LetterRule,
+  PLAIN_WORDS,
   RARE_VARIANTS,
   RIGHT_ENDINGS,
   RIGHT_LETTERS,
@@ -38,20 +39,21 @@ const LONGEST_PHRASE = 4;
 /** How much seldomer a rare form is written. */
 const RARELY = 0.2;
 const RARE = new Set(RARE_VARIANTS.map(([word]) => word));
+const MARKED = /[^\0-\x7f\p{P}\p{S}\p{M}\s]/u;
 const ADDRESS = /[@/\\]|\p{L}\.\p{L}/u;
-const VARIANTS = { left: variantsOf('left'), right: variantsOf('right') } as const;
+const HANDS = { left: handOf('left'), right: handOf('right') } as const;
 
 /**
  * Rewrites a post as young people type it on a phone: short forms, dropped diacritics, respelt and
  * repeated letters, no capitals, little punctuation. What is said does not change; addresses,
  * telephone and document numbers stay.
- * @param text a post in ordinary spelling, any normal form
+ * @param text a post in ordinary spelling or without diacritics, any normal form
  * @param random numbers in [0, 1); the same ones give the same text
  * @param hand whose spellings are used; the two share only the short forms of the field (bhxh, cty)
  */
 export function writeTeencode(text: string, random: () => number, hand: TypingHand): string {
   const composed = text.normalize('NFC');
-  const habits = habitsOf(random, hand);
+  const habits = habitsOf(composed, random, hand);
   const tokens = tokenizeWords(composed);
   let out = '';
   let end = 0;
@@ -67,24 +69,25 @@ export function writeTeencode(text: string, random: () => number, hand: TypingHa
   return out + gap(composed.slice(end), habits) + habits.ending;
 }
 
-function habitsOf(random: () => number, hand: TypingHand): Habits {
-  const left = hand === 'left';
+function habitsOf(text: string, random: () => number, hand: TypingHand): Habits {
+  const { variants, plainVariants, letters, endings } = HANDS[hand];
+  const marked = MARKED.test(text);
   const young = random() < 0.25;
   const marks = random();
-  const ending = pick(left ? LEFT_ENDINGS : RIGHT_ENDINGS, random);
+  const ending = pick(endings, random);
   return {
     random,
-    variants: VARIANTS[hand],
-    letters: left ? LEFT_LETTERS : RIGHT_LETTERS,
+    variants: marked ? variants : plainVariants,
+    letters,
     shortens: 0.35 + 0.6 * random(),
     respells: young ? 0.4 : 0,
     // Some drop every mark, some now and then one, some none.
     dropsMarks: marks < 0.35 ? 1 : marks < 0.65 ? 0.4 : 0,
     dropsStops: random() < 0.7 ? 0.8 : 0.1,
     stretches: random() < 0.3 ? 0.05 : 0,
-    stretchesMarks: !left,
+    stretchesMarks: hand === 'right',
     lowerCase: random() < 0.85,
-    ending: random() < 0.35 ? ending : '',
+    ending: random() >= 0.35 ? '' : marked ? ending : foldText(ending).text,
   };
 }
 
@@ -164,9 +167,28 @@ function pick(list: readonly string[], random: () => number): string {
   return list[Math.floor(random() ** 2 * list.length)] ?? '';
 }
 
+function handOf(hand: TypingHand) {
+  const left = hand === 'left';
+  const variants = variantsOf(hand);
+  return {
+    variants,
+    plainVariants: withoutMarks(variants),
+    letters: left ? LEFT_LETTERS : RIGHT_LETTERS,
+    endings: left ? LEFT_ENDINGS : RIGHT_ENDINGS,
+  };
+}
+
 function variantsOf(hand: TypingHand): Variants {
   const rows: readonly VariantRow[] = [...CHAT_VARIANTS, ...RARE_VARIANTS, ...FIELD_VARIANTS];
   return new Map(
     rows.map(([phrase, left, right]) => [phrase, (hand === 'left' ? left : right).split(',')]),
   );
+}
+
+/** For posts typed without diacritics: phrases, and words that no other word looks like. */
+function withoutMarks(variants: Variants): Variants {
+  const kept = [...variants].filter(
+    ([phrase]) => phrase.includes(' ') || PLAIN_WORDS.includes(phrase),
+  );
+  return new Map(kept.map(([phrase, forms]) => [foldWord(phrase), forms.map(foldWord)]));
 }

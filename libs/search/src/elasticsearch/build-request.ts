@@ -60,6 +60,7 @@ function filterClauses(query: PostQuery): Clause[] {
     kind: query.kinds,
     channel: query.channels,
     topics: query.topics,
+    province: query.provinces,
     sentiment: query.sentiments,
     verdict: query.verdicts,
     stance: query.stances,

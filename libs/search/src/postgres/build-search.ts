@@ -79,6 +79,7 @@ function filtersOf(query: PostQuery, text: QueryText, filters = new Conditions()
   filters.addIfGiven((p) => `d.kind = ANY (${p})`, query.kinds);
   filters.addIfGiven((p) => `d.channel = ANY (${p})`, query.channels);
   filters.addIfGiven((p) => `d.topics && ${p}::text[]`, query.topics);
+  filters.addIfGiven((p) => `d.province = ANY (${p})`, query.provinces);
   filters.addIfGiven((p) => `d.sentiment = ANY (${p})`, query.sentiments);
   filters.addIfGiven((p) => `d.verdict = ANY (${p})`, query.verdicts);
   filters.addIfGiven((p) => `d.stance = ANY (${p})`, query.stances);

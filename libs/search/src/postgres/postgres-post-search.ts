@@ -56,7 +56,7 @@ export class PostgresPostSearch extends PostSearch {
   /** What PostgreSQL stores, it stores whole: nothing is refused. */
   override async index(documents: readonly SearchDocument[]): Promise<IndexRejection[]> {
     // Whoever writes the same posts at the same time takes their rows in this order too.
-    const ordered = [...documents].sort((one, other) => (one.postId < other.postId ? -1 : 1));
+    const ordered = [...documents].sort(byPostId);
     let written: Promise<unknown> = Promise.resolve();
     for (let from = 0; from < ordered.length; from += WRITTEN_AT_ONCE) {
       // The words of these are cut while the server writes those before.
@@ -137,6 +137,10 @@ export class PostgresPostSearch extends PostSearch {
   private read<Row extends object>({ sql, parameters }: Statement): Promise<Row[]> {
     return this.sql.query<Row>(sql, parameters);
   }
+}
+
+function byPostId(one: SearchDocument, other: SearchDocument): number {
+  return one.postId < other.postId ? -1 : Number(one.postId > other.postId);
 }
 
 function valuesOf(rows: readonly MatchRow[], wanted: MatchRow['part']) {

@@ -54,6 +54,7 @@ function overallRows(view: AnalysisView): [string, string][] {
     [text.check.sentiment, words.sentiment[view.sentiment]],
     [text.check.topics, list(view.topics.map((topic) => words.topic[topic]))],
     [text.check.audience, list(view.audience.map((group) => words.audience[group]))],
+    [text.check.province, view.province ?? text.check.unknown],
     [text.check.language, words.language[view.language]],
   ];
 }

@@ -1,0 +1,1 @@
+export { readSentenceModel } from './read-sentence-model.js';
