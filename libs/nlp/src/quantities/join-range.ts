@@ -1,5 +1,5 @@
 import { type Measure } from './measure.js';
-import { readAmount } from './read-amount.js';
+import { type Amount, readAmount } from './read-amount.js';
 import { readMeasure } from './read-measure.js';
 import { type TokenStream } from './scan-tokens.js';
 
@@ -50,8 +50,18 @@ function readBareRange(stream: TokenStream, at: number): MeasureRange | null {
   const first = readAmount(stream, at);
   if (first === null || first.scale > 1 || first.upper !== null) return null;
   const joint = jointAt(stream, first.next);
-  const second = joint === null ? null : readMeasure(stream, joint.next);
-  if (joint === null || second === null || second.kind === 'fraction') return null;
+  if (joint === null) return null;
+  const second = readMeasure(stream, joint.next);
+  return second === null ? null : withBareEnd(stream, first, second, joint);
+}
+
+function withBareEnd(
+  stream: TokenStream,
+  first: Amount,
+  second: Measure,
+  joint: Joint,
+): MeasureRange | null {
+  if (second.kind === 'fraction') return null;
   const value = first.value * second.scale * (second.kind === 'age' ? 12 : 1);
   const unit = second.unit === 'month' && isYears(stream, joint.next) ? 'year' : second.unit;
   return joined({ ...second, value, unit }, second, joint);

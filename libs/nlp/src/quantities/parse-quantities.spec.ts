@@ -20,19 +20,25 @@ function only(text: string): MeasuredQuantity {
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
+const digit = (value: number): string => DIGITS[value] ?? '';
+
 /** Vietnamese words of a whole number below a thousand. */
 function belowThousand(value: number, full: boolean): string[] {
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
-  const words = full || hundreds > 0 ? [DIGITS[hundreds] ?? '', 'trăm'] : [];
-  if (tens === 0 && ones > 0 && words.length > 0) return [...words, 'linh', DIGITS[ones] ?? ''];
-  if (tens === 1) words.push('mười');
-  if (tens > 1) words.push(DIGITS[tens] ?? '', 'mươi');
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100];
+  const words = full || hundreds > 0 ? [digit(hundreds), 'trăm'] : [];
+  return rest === 0 ? words : [...words, ...belowHundred(rest, words.length > 0)];
+}
+
+function belowHundred(value: number, full: boolean): string[] {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  if (tens === 0) return full ? ['linh', digit(ones)] : [digit(ones)];
+  const words = tens === 1 ? ['mười'] : [digit(tens), 'mươi'];
   return ones === 0 ? words : [...words, lastDigit(tens, ones)];
 }
 
 function lastDigit(tens: number, ones: number): string {
   if (ones === 1 && tens > 1) return 'mốt';
-  return ones === 5 && tens > 0 ? 'lăm' : (DIGITS[ones] ?? '');
+  return ones === 5 ? 'lăm' : digit(ones);
 }
 
 /** Vietnamese words of a whole number below 10¹². */
@@ -130,7 +136,9 @@ describe('parseQuantities', () => {
     expect(slices(text)).toEqual(wanted);
     expect(slices(text.normalize('NFD'))).toEqual(wanted);
     expect(slices(`😀${text}😀`)).toEqual(wanted);
-    const hidden = slices([...text].join('\u200b')).map((said) => said.replaceAll('\u200b', ''));
+    const hidden = slices(Array.from(text).join('\u200b')).map((said) =>
+      said.replaceAll('\u200b', ''),
+    );
     expect(hidden).toEqual(wanted);
   });
 

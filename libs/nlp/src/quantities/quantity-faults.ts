@@ -1,4 +1,4 @@
-import { type Quantity } from './quantity.js';
+import { type DateQuantity, type Quantity } from './quantity.js';
 
 /**
  * What is wrong with the quantities read from any text: spans outside of it, empty or overlapping,
@@ -17,15 +17,18 @@ export function faultsOf(text: string, quantities: readonly Quantity[]): string[
 }
 
 function valueFaults(quantity: Quantity): string[] {
-  if (quantity.kind === 'date') {
-    const { period } = quantity;
-    const ordered = period === null || (ISO.test(period.from) && period.from <= period.to);
-    return ordered ? [] : [`has the days ${period.from} to ${period.to}`];
-  }
+  if (quantity.kind === 'date') return periodFaults(quantity);
   const { value, upper, comparator } = quantity;
-  const finite = Number.isFinite(value) && value >= 0 && (upper === null || upper > value);
-  if (!finite) return [`has the values ${value} and ${upper ?? 'none'}`];
-  return (upper !== null) === (comparator === 'range') ? [] : [`compares by ${comparator}`];
+  const ends = upper === null ? [value, value + 1] : [value, upper];
+  const [low = 0, high = 0] = ends;
+  const faults = ends.every((end) => Number.isFinite(end) && end >= 0) && low < high ? [] : [ends];
+  const range = (upper !== null) === (comparator === 'range') ? [] : [`compares by ${comparator}`];
+  return [...faults.map((wrong) => `has the values ${wrong.join(' and ')}`), ...range];
+}
+
+function periodFaults({ period }: DateQuantity): string[] {
+  const sound = period === null || (ISO.test(period.from) && period.from <= period.to);
+  return sound ? [] : [`has the days ${period.from} to ${period.to}`];
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;

@@ -177,14 +177,16 @@ function readTail(stream: TokenStream, at: number, scale: number, digits: boolea
   if (token.kind !== 'word') return null;
   const from = partOf(token, stream.unmarked) === 'odd' ? at + 1 : at;
   const count = readCount(stream, from);
-  if (count !== null && count.upper === null) {
-    const smaller = smallerScale(stream, count, scale);
-    if (smaller !== null) return smaller;
-    // A unit behind hundreds counts the whole: "một nghìn không trăm linh một đồng".
-    const whole = count.places === 3 || !isMeasuredNext(stream, count);
-    if (!digits && whole) return wordsTail(stream, from, count, scale);
-  }
-  return digits ? null : lastTail(stream, at, scale);
+  if (count === null || count.upper !== null) return digits ? null : lastTail(stream, at, scale);
+  const smaller = smallerScale(stream, count, scale);
+  if (smaller !== null || digits) return smaller;
+  return countedTail(stream, from, count, scale);
+}
+
+/** A unit behind hundreds counts the whole: "một nghìn không trăm linh một đồng". */
+function countedTail(stream: TokenStream, at: number, count: Count, scale: number): Tail | null {
+  const whole = count.places === 3 || !isMeasuredNext(stream, count);
+  return whole ? wordsTail(stream, at, count, scale) : null;
 }
 
 /** "2tr530", "2 triệu 530 nghìn", "2 triệu 5"; "5 triệu 2 tháng" are two quantities. */

@@ -84,7 +84,11 @@ function readPair(stream: TokenStream, at: number, digit: number): Count | null 
   if (binding !== undefined && !(stream.unmarked && token.text === 'tu')) {
     return count(digit * 10 + binding, at + 1, 2);
   }
-  const second = DIGIT_WORDS.find(token, stream.unmarked);
+  return plainPair(stream, at, digit);
+}
+
+function plainPair(stream: TokenStream, at: number, digit: number): Count | null {
+  const second = DIGIT_WORDS.find(stream.at(at), stream.unmarked);
   if (second === undefined || !isUnitNext(stream, at + 1)) return null;
   if (second === digit + 1) return { ...count(digit, at + 1, 1), upper: second };
   return second === 1 || second === 5 ? null : count(digit * 10 + second, at + 1, 2);

@@ -1,10 +1,10 @@
 import { isWord, readShift, smallNumber } from './date-words.js';
-import { readCount } from './read-count.js';
+import { type Count, readCount } from './read-count.js';
 import { monthBehind } from './read-month.js';
 import { readYearBehind, yearNumberAt } from './read-year.js';
 import { isDay } from './resolve-date.js';
 import { type DateFound, saidDate } from './said-date.js';
-import { type TokenStream } from './scan-tokens.js';
+import { type Token, type TokenStream } from './scan-tokens.js';
 import { beginsUnit, isYearNumber } from './units.js';
 
 /** A leap year: 29 February is a day before its year is known. */
@@ -33,11 +33,14 @@ export function readDayInWords(stream: TokenStream, at: number): DateFound | nul
   const inFigures = readDayInFigures(stream, at + 1);
   if (inFigures !== null) return inFigures;
   const count = readCount(stream, at + 1);
-  if (count === null || count.upper !== null || count.value < 1 || count.value > 31) return null;
-  if (!Number.isInteger(count.value) || isCounted(stream, count.next)) return null;
+  if (count === null || !isDayNumber(count) || isCounted(stream, count.next)) return null;
   const dated = readDayOfMonth(stream, at, count.value, count.next);
   if (dated !== null) return dated;
   return count.digits || stream.at(at).folded !== 'ngay' ? dayAlone(stream, count) : null;
+}
+
+function isDayNumber({ value, upper }: Count): boolean {
+  return upper === null && Number.isInteger(value) && value >= 1 && value <= 31;
 }
 
 /** In a text with diacritics, "ngay" and "mong" are other words unless figures follow. */
@@ -69,10 +72,16 @@ function readThree(stream: TokenStream, at: number, day: number): DateFound | nu
   if (separator !== '/' && separator !== '-') return null;
   if (stream.at(at + 3).text !== separator || !isGlued(stream, at + 1, at + 4)) return null;
   const month = smallNumber(stream.at(at + 2));
-  const last = stream.at(at + 4);
-  const year = isYearNumber(last) || last.text.length === 2 ? (last.digits?.value ?? null) : null;
-  if (month === null || year === null) return null;
-  return fullDate([day, month, year], at + 5);
+  const year = yearOfDate(stream.at(at + 4));
+  return month === null || year === null ? null : fullDate([day, month, year], at + 5);
+}
+
+function yearOfDate(token: Token): number | null {
+  return isYearNumber(token)
+    ? Number(token.text)
+    : token.text.length === 2
+      ? smallNumber(token)
+      : null;
 }
 
 function fullDate(
@@ -103,17 +112,21 @@ function isDocument(stream: TokenStream, at: number): boolean {
 
 /** "1/7", where something says that it is a day: "từ", "ngày", "này", the beginning of a line. */
 function readSlashedDay(stream: TokenStream, at: number, day: number): DateFound | null {
-  const dash = stream.at(at + 1).text === '-' && DAY_WORDS.has(stream.at(at - 1).text);
-  if (!dash && stream.at(at + 1).text !== '/') return null;
-  const month = smallNumber(stream.at(at + 2));
-  if (month === null || !isGlued(stream, at + 1, at + 2) || stream.at(at + 3).text === '/')
-    return null;
-  if (!isDay(ANY_YEAR, month, day) || (stream.at(at + 3).glued && isCounted(stream, at + 3)))
-    return null;
+  const month = monthBehindSlash(stream, at);
+  if (month === null || !isDay(ANY_YEAR, month, day)) return null;
+  if (stream.at(at + 3).glued && isCounted(stream, at + 3)) return null;
   const behind = readYearBehind(stream, at + 3);
   const said = behind.next > at + 3;
   if (!said && !isDayCued(stream, at)) return null;
   return { said: saidDate({ day, month, ...behind.fields }), next: behind.next };
+}
+
+/** Behind "ngày" a dash will do: "ngày 30-4". */
+function monthBehindSlash(stream: TokenStream, at: number): number | null {
+  const separator = stream.at(at + 1).text;
+  const dash = separator === '-' && DAY_WORDS.has(stream.at(at - 1).text);
+  if ((separator !== '/' && !dash) || stream.at(at + 3).text === '/') return null;
+  return isGlued(stream, at + 1, at + 2) ? smallNumber(stream.at(at + 2)) : null;
 }
 
 const DAY_BEFORE = new Set(
@@ -126,14 +139,17 @@ const LABELS = new Set(
 const FRACTION_BELOW = 5;
 
 function isDayCued(stream: TokenStream, at: number): boolean {
-  const before = stream.at(at - 1);
+  const before = stream.at(at - 1).text;
   const [day, month] = [stream.at(at).text, stream.at(at + 2).text];
-  if (LABELS.has(before.text) || (day === '24' && month === '7')) return false;
-  if (DAY_BEFORE.has(before.text)) return true;
-  if (day.length === 2 && month.length === 2) return true;
-  if (Number(day) > 12) return true;
-  if (Number(day) < Number(month) && Number(month) < FRACTION_BELOW) return false;
-  return isOpening(before.text) || isRangeOfDays(stream, at + 3);
+  if (LABELS.has(before) || (day === '24' && month === '7')) return false;
+  if (DAY_BEFORE.has(before) || isPlainDay(day, month)) return true;
+  const fraction = Number(day) < Number(month) && Number(month) < FRACTION_BELOW;
+  return !fraction && (isOpening(before) || isRangeOfDays(stream, at + 3));
+}
+
+/** "01/07" and "20/1" look like nothing else. */
+function isPlainDay(day: string, month: string): boolean {
+  return Number(day) > 12 || (day.length === 2 && month.length === 2);
 }
 
 function isOpening(before: string): boolean {

@@ -19,7 +19,7 @@ export function readMeasure(stream: TokenStream, at: number): Measure | null {
 }
 
 /** @returns the measure that an amount makes with what stands behind it */
-export function measureOf(stream: TokenStream, at: number, amount: Amount): Measure | null {
+function measureOf(stream: TokenStream, at: number, amount: Amount): Measure | null {
   const unit = amount.dollars ? null : readUnit(stream, amount.next, amount.digits);
   if (unit === null || isSumOver(amount, unit)) return moneyWithoutUnit(stream, at, amount);
   return READERS[unit.kind](stream, at, amount, unit);
@@ -70,14 +70,18 @@ function readMoney(
   amount: Amount,
   unit: UnitFound,
 ): Measure | null {
-  const { digits } = stream.at(at);
-  const asThousands = amount.scale === 1 && amount.next === at + 1 ? digits?.asThousands : null;
-  const value = asThousands ?? amount.value;
-  const letter = stream.at(amount.next).text;
+  const value = sumOf(stream, at, amount);
   if (unit.unit === 'VND' && value < FEWEST_DONG) return null;
-  if (letter === 'd' && !stream.at(amount.next).glued && !stream.unmarked) return null;
+  const letter = stream.at(amount.next);
+  if (letter.text === 'd' && !letter.glued && !stream.unmarked) return null;
   const read = money(amount, unit.next, Math.round(value * 100) / 100);
   return unit.unit === 'USD' ? { ...read, unit: 'USD' } : read;
+}
+
+/** Before "đồng" one comma sets thousands apart: "500,000 đồng". */
+function sumOf(stream: TokenStream, at: number, { scale, next, value }: Amount): number {
+  const plain = scale === 1 && next === at + 1;
+  return (plain ? stream.at(at).digits?.asThousands : null) ?? value;
 }
 
 /** "15 năm 6 tháng" counts months; "2 năm rưỡi" two and a half years; "6 tháng tuổi" is an age. */
@@ -129,14 +133,15 @@ function isMonthNumber(stream: TokenStream, at: number): boolean {
 function monthsAfter(stream: TokenStream, at: number): { value: number; next: number } | null {
   const from = ['và', 'va', 'lẻ', 'le'].includes(stream.at(at).text) ? at + 1 : at;
   const amount = readAmount(stream, from);
-  if (amount === null || amount.scale > 1 || amount.upper !== null || amount.value >= 12)
-    return null;
-  const { text, kind } = stream.at(amount.next);
-  if (kind !== 'word' || !MONTH_WORDS.has(text)) return null;
-  if (isDateNext(stream, amount.next) || isDatedLetter(stream, amount.next)) return null;
-  return PART_AFTER.has(stream.at(amount.next + 1).folded)
-    ? null
-    : { value: amount.value, next: amount.next + 1 };
+  if (amount === null || !isPartOfYear(amount)) return null;
+  const { next, value } = amount;
+  if (!MONTH_WORDS.has(stream.at(next).text) || isDateNext(stream, next)) return null;
+  const dated = isDatedLetter(stream, next) || PART_AFTER.has(stream.at(next + 1).folded);
+  return dated ? null : { value, next: next + 1 };
+}
+
+function isPartOfYear({ value, scale, upper }: Amount): boolean {
+  return scale === 1 && upper === null && value < 12;
 }
 
 /** "6 th7": the letters begin a month. */

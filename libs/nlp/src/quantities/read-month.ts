@@ -75,18 +75,27 @@ const MANY_MONTHS = new Set(
 
 /** "tháng bảy", "tháng tư", "tháng mười hai"; "tháng năm" only where a year makes it sure. */
 function monthWord(stream: TokenStream, at: number): MonthFound | null {
-  const before = stream.at(at - 2);
-  if (MANY_MONTHS.has(before.text) || before.kind === 'number') return null;
-  const ten = partOf(stream.at(at), stream.unmarked) === 'ten';
-  const last = wordDigit(stream, ten ? at + 1 : at);
-  if (ten) {
-    const more = last !== null && last <= 2 && !isMeasured(stream, at + 2);
-    return more ? valid(10 + last, null, at + 2) : valid(10, null, at + 1);
-  }
-  if (last === null || isMeasured(stream, at + 1))
+  if (MANY_MONTHS.has(stream.at(at - 2).text) || isNumberOfMonths(stream, at - 2)) return null;
+  if (partOf(stream.at(at), stream.unmarked) === 'ten') return monthFromTen(stream, at + 1);
+  const month = wordDigit(stream, at);
+  if (month === null || isMeasured(stream, at + 1)) {
     return isMay(stream, at) ? valid(5, null, at + 1) : null;
-  const bare = isWord(stream, at, 'năm', 'nam');
-  return bare ? null : valid(last, null, at + 1);
+  }
+  return isWord(stream, at, 'năm', 'nam') ? null : valid(month, null, at + 1);
+}
+
+/** "6 tháng hai" counts months, "ngày 6 tháng hai" is a day. */
+function isNumberOfMonths(stream: TokenStream, at: number): boolean {
+  const dayWord = ['ngay', 'mung', 'mong'].includes(stream.at(at - 1).folded);
+  return stream.at(at).kind === 'number' && !dayWord;
+}
+
+/** "tháng mười", "tháng mười một", "tháng mười hai". */
+function monthFromTen(stream: TokenStream, at: number): MonthFound | null {
+  const last = wordDigit(stream, at);
+  const more = last !== null && last <= 2 && !isMeasured(stream, at + 1);
+  if (more) return valid(10 + last, null, at + 1);
+  return isMeasured(stream, at) || last !== null ? null : valid(10, null, at);
 }
 
 /** "ba triệu" is a sum, "ba năm ngoái" a month of last year. */
@@ -144,14 +153,21 @@ const ROMAN = new Map([
 /** Reads "quý 3", "quý III/2025", "Q4/2025", "quý này". */
 export function readQuarter(stream: TokenStream, at: number): DateFound | null {
   const named = isWord(stream, at, 'quý', 'quy');
-  if (!named && !(stream.at(at).text === 'q' && stream.at(at + 1).glued)) return null;
-  const number = stream.at(at + 1);
-  const quarter = smallNumber(number) ?? (named ? ROMAN.get(number.text) : undefined) ?? 0;
-  if (quarter >= 1 && quarter <= 4 && !isCounted(stream, at + 2)) {
+  const letter = stream.at(at).text === 'q' && stream.at(at + 1).glued;
+  if (!named && !letter) return null;
+  const quarter = quarterNumber(stream, at + 1, named);
+  if (quarter !== null) {
     const behind = readYearBehind(stream, at + 2);
     return { said: saidDate({ quarter, ...behind.fields }), next: behind.next };
   }
   const shifted = named && !isOneOfMany(stream, at) ? readShift(stream, at + 1) : null;
   if (shifted === null) return null;
   return { said: saidDate({ quarterShift: shifted.shift }), next: shifted.next };
+}
+
+/** A Roman or spelled number needs the word before it: "q iii" is nothing. */
+function quarterNumber(stream: TokenStream, at: number, named: boolean): number | null {
+  const token = stream.at(at);
+  const quarter = smallNumber(token) ?? (named ? ROMAN.get(token.text) : undefined) ?? 0;
+  return quarter >= 1 && quarter <= 4 && !isCounted(stream, at + 1) ? quarter : null;
 }

@@ -1,4 +1,4 @@
-import { isOneOfMany, isUntil, isWord, readShift } from './date-words.js';
+import { isOneOfMany, isUntil, isWord, readShift, smallNumber } from './date-words.js';
 import { type DateFound, type SaidDate, saidDate } from './said-date.js';
 import { type TokenStream } from './scan-tokens.js';
 import { beginsUnit, isYearNumber } from './units.js';
@@ -90,30 +90,25 @@ function readNamedYear(stream: TokenStream, at: number): DateFound | null {
   return { said: saidDate({ yearShift: shifted.shift }), next: shifted.next };
 }
 
-/** "năm 25", "năm 98", where nothing is counted. */
+/** "năm 25", "năm 98", where nothing is counted; who is born in "năm 25" is a hundred. */
 function shortNamedYear(stream: TokenStream, at: number): YearNumber | null {
-  const token = stream.at(at + 1);
-  const value = token.digits?.value ?? 0;
-  const born = stream.at(at - 1).text === 'sinh';
-  if (
-    token.text.length !== 2 ||
-    token.digits?.whole !== true ||
-    stream.at(at - 1).kind === 'number'
-  ) {
-    return null;
-  }
+  const year = lastTwoDigits(stream, at + 1);
+  if (year === null || stream.at(at - 1).kind === 'number') return null;
   if (beginsUnit(stream, at + 2) || stream.at(at + 2).glued) return null;
-  if (value >= 50) return { year: 1900 + value, next: at + 2 };
-  return value >= 10 && value <= 40 && !born ? { year: 2000 + value, next: at + 2 } : null;
+  if (year >= 50) return { year: 1900 + year, next: at + 2 };
+  const born = stream.at(at - 1).text === 'sinh';
+  return year >= 10 && year <= 40 && !born ? { year: 2000 + year, next: at + 2 } : null;
+}
+
+function lastTwoDigits(stream: TokenStream, at: number): number | null {
+  const token = stream.at(at);
+  return token.text.length === 2 ? smallNumber(token) : null;
 }
 
 function birthYear(stream: TokenStream, at: number): YearNumber | null {
-  const full = yearNumberAt(stream, at);
-  if (full !== null) return full;
-  const token = stream.at(at);
-  const value = token.digits?.value ?? 0;
-  const short = token.text.length === 2 && token.digits?.whole === true && value >= 50;
-  return short ? { year: 1900 + value, next: at + 1 } : null;
+  const short = lastTwoDigits(stream, at);
+  if (short === null) return yearNumberAt(stream, at);
+  return short >= 50 ? { year: 1900 + short, next: at + 1 } : null;
 }
 
 const BEFORE_YEAR = new Set(

@@ -57,55 +57,84 @@ export class TokenStream {
     let marked = 0;
     let lastEnd = -1;
     for (let at = 0; at < text.length;) {
-      const kind = kindAt(text, at);
-      if (kind === 'space') {
+      const kind = classAt(text, at);
+      if (kind === SPACE) {
         at += 1;
         continue;
       }
-      const end =
-        kind === 'word' ? wordEnd(text, at) : kind === 'number' ? numberEnd(text, at) : at + 1;
-      const token = tokenOf(text, kind, at, end, at === lastEnd);
-      if (kind === 'word') words += 1;
-      if (kind === 'word' && token.folded !== token.text) marked += 1;
+      const token = tokenAt(text, kind, at, at === lastEnd);
+      if (kind === WORD) words += 1;
+      if (token.folded !== token.text) marked += 1;
       tokens.push(token);
-      lastEnd = end;
-      at = end;
+      lastEnd = token.end;
+      at = token.end;
     }
     return new TokenStream(tokens, words, marked);
   }
 }
 
-function tokenOf(
-  text: string,
-  kind: 'word' | 'number' | 'sign',
-  start: number,
-  end: number,
-  glued: boolean,
-): Token {
+function tokenAt(text: string, kind: number, start: number, glued: boolean): Token {
+  if (kind === WORD) {
+    const end = wordEnd(text, start);
+    const said = text.slice(start, end);
+    return { kind: 'word', text: said, folded: folded(said), digits: null, start, end, glued };
+  }
+  const end = kind === NUMBER ? numberEnd(text, start) : start + 1;
   const said = text.slice(start, end);
-  const folded = kind === 'word' ? foldWord(said) : said;
-  const digits = kind === 'number' ? parseDigits(said) : null;
-  return { kind, text: said, folded, digits, start, end, glued };
+  const digits = kind === NUMBER ? parseDigits(said) : null;
+  return {
+    kind: kind === NUMBER ? 'number' : 'sign',
+    text: said,
+    folded: said,
+    digits,
+    start,
+    end,
+    glued,
+  };
 }
 
-function kindAt(text: string, at: number): 'word' | 'number' | 'sign' | 'space' {
-  const code = text.charCodeAt(at);
-  if (code >= 0x61 && code <= 0x7a) return 'word';
-  if (code >= 0x30 && code <= 0x39) return 'number';
-  if (code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0) return 'space';
-  if (code < 0x80) return 'sign';
-  return isLetter(code) ? 'word' : 'sign';
+/** Vietnamese has few syllables; the ones met are kept, up to a number no real text reaches. */
+const knownFolds = new Map<string, string>();
+const MOST_FOLDS = 20_000;
+const LONGEST_SYLLABLE = 8;
+
+function folded(word: string): string {
+  if (word.length > LONGEST_SYLLABLE) return foldWord(word);
+  const known = knownFolds.get(word);
+  if (known !== undefined) return known;
+  const plain = foldWord(word);
+  if (knownFolds.size < MOST_FOLDS) knownFolds.set(word, plain);
+  return plain;
 }
 
-/** Letters of Latin script and combining marks; other scripts hold no Vietnamese numbers. */
-function isLetter(code: number): boolean {
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff);
+const SIGN = 0;
+const SPACE = 1;
+const WORD = 2;
+const NUMBER = 3;
+/** Classes of UTF-16 units; beyond the table all are signs: other scripts hold no numbers for us. */
+const CLASSES = classTable();
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(0x1f00).fill(SIGN);
+  for (const code of [0x20, 0x09, 0x0d, 0xa0]) table[code] = SPACE;
+  table.fill(NUMBER, 0x30, 0x3a);
+  table.fill(WORD, 0x61, 0x7b);
+  // Latin letters with their diacritics, and combining marks.
+  table.fill(WORD, 0xc0, 0x250);
+  table[0xd7] = SIGN;
+  table[0xf7] = SIGN;
+  table.fill(WORD, 0x300, 0x370);
+  table.fill(WORD, 0x1e00, 0x1f00);
+  return table;
+}
+
+function classAt(text: string, at: number): number {
+  return CLASSES[text.charCodeAt(at)] ?? SIGN;
 }
 
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && kindAt(text, end) === 'word') end += 1;
+  while (end < text.length && classAt(text, end) === WORD) end += 1;
   return end;
 }
 
