@@ -1,4 +1,4 @@
-import { DIGIT_WORDS, LAST_DIGIT_WORDS, partOf, SCALE_WORDS } from './number-words.js';
+import { LAST_DIGIT_WORDS, partOf, SCALE_WORDS } from './number-words.js';
 import { type Count, readCount } from './read-count.js';
 import { type TokenStream } from './scan-tokens.js';
 import { isThousandsK } from './thousands-k.js';
@@ -94,7 +94,7 @@ function isCurrency(stream: TokenStream, at: number): boolean {
   return ['đồng', 'dong', 'đ', 'd', 'vnd', 'vnđ', '₫'].includes(stream.at(at).text);
 }
 
-/** "hai phẩy năm", "0 phẩy 03", "hai phẩy ba tư". */
+/** "hai phẩy năm", "0 phẩy 03", "không phẩy không ba", "hai phẩy ba tư". */
 function withPoint(stream: TokenStream, count: Count): Count {
   const part = partOf(stream.at(count.next), count.digits || stream.unmarked);
   if (part !== 'point') return count;
@@ -102,10 +102,15 @@ function withPoint(stream: TokenStream, count: Count): Count {
   if (after.kind === 'number' && after.digits?.whole === true) {
     return { ...count, value: Number(`${count.value}.${after.text}`), next: count.next + 2 };
   }
-  const rest = readCount(stream, count.next + 1);
-  const first = DIGIT_WORDS.find(after, stream.unmarked);
-  if (rest === null || first === undefined) return count;
-  const places = rest.value >= 10 ? 2 : 1;
+  return withSpokenDecimals(stream, count);
+}
+
+function withSpokenDecimals(stream: TokenStream, count: Count): Count {
+  let zeros = 0;
+  while (zeros < 3 && partOf(stream.at(count.next + 1 + zeros), false) === 'zero') zeros += 1;
+  const rest = readCount(stream, count.next + 1 + zeros);
+  if (rest === null || rest.digits || rest.value >= 100) return count;
+  const places = zeros + (rest.value >= 10 ? 2 : 1);
   return { ...count, value: count.value + rest.value / 10 ** places, next: rest.next };
 }
 

@@ -79,7 +79,8 @@ function readAfterDigit(stream: TokenStream, at: number, digit: number): Count {
 /** "bảy lăm" 75, "sáu hai" 62, but "hai ba" two or three. */
 function readPair(stream: TokenStream, at: number, digit: number): Count | null {
   const token = stream.at(at);
-  if (token.kind !== 'word' || digit === 1) return onePair(stream, at, digit);
+  if (token.text === ',') return neighbours(stream, at + 1, digit);
+  if (token.kind !== 'word' || digit === 1) return neighbours(stream, at, digit);
   const binding = BINDING_DIGITS.find(token, stream.unmarked);
   if (binding !== undefined && !(stream.unmarked && token.text === 'tu')) {
     return count(digit * 10 + binding, at + 1, 2);
@@ -94,10 +95,11 @@ function plainPair(stream: TokenStream, at: number, digit: number): Count | null
   return second === 1 || second === 5 ? null : count(digit * 10 + second, at + 1, 2);
 }
 
-function onePair(stream: TokenStream, at: number, digit: number): Count | null {
+/** "một hai", "hai, ba": two that follow one another. */
+function neighbours(stream: TokenStream, at: number, digit: number): Count | null {
   const second = DIGIT_WORDS.find(stream.at(at), stream.unmarked);
-  if (second !== 2 || digit !== 1 || !isUnitNext(stream, at + 1)) return null;
-  return { ...count(1, at + 1, 1), upper: 2 };
+  if (second !== digit + 1 || !isUnitNext(stream, at + 1)) return null;
+  return { ...count(digit, at + 1, 1), upper: second };
 }
 
 function readTens(stream: TokenStream, at: number, tens: number): Count {
@@ -148,12 +150,22 @@ function readDigitsCount(stream: TokenStream, at: number): Count | null {
   const token = stream.at(at);
   const made = { ...count(value, at + 1, token.text.length), digits: true };
   if (!digits.whole || value >= 1000) return made;
+  if (isNeighbour(stream, at + 1, value)) {
+    return { ...made, upper: value + 1, next: at + 2 };
+  }
   const part = partOf(stream.at(at + 1), true);
   if (value < 10 && part === 'dozen') return { ...made, value: value * 10, next: at + 2 };
   if (value < 10 && part === 'hundred') {
     return { ...readHundreds(stream, at + 2, value * 100), digits: true };
   }
   return withMore(stream, made);
+}
+
+/** "2 3 triệu", "5 6 ngày". */
+function isNeighbour(stream: TokenStream, at: number, value: number): boolean {
+  const { glued, digits } = stream.at(at);
+  const follows = digits?.whole === true && digits.value === value + 1 && value < 10;
+  return follows && !glued && isUnitNext(stream, at + 1);
 }
 
 function withMore(stream: TokenStream, made: Count): Count {

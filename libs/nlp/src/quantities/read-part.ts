@@ -1,6 +1,7 @@
 import { isWord } from './date-words.js';
 import { readCount } from './read-count.js';
 import { readMonth, readQuarter } from './read-month.js';
+import { readWeek } from './read-relative-day.js';
 import { readYearBehind, yearNumberAt } from './read-year.js';
 import { type DateFound, type DatePart, type SaidDate, saidDate } from './said-date.js';
 import { type TokenStream } from './scan-tokens.js';
@@ -28,10 +29,15 @@ export function readPart(stream: TokenStream, at: number): DateFound | null {
 function wholeBehind(stream: TokenStream, at: number): DateFound | null {
   const number = yearNumberAt(stream, at);
   if (number !== null) return { said: saidDate({ year: number.year }), next: number.next };
-  const named = readMonth(stream, at) ?? readQuarter(stream, at) ?? yearBehindWord(stream, at);
+  const named =
+    readMonth(stream, at) ??
+    readQuarter(stream, at) ??
+    yearBehindWord(stream, at) ??
+    readWeek(stream, at);
   if (named !== null) return named;
   if (NOT_BEHIND.has(stream.at(at + 1).text)) return null;
   if (isWord(stream, at, 'năm', 'nam')) return present({ yearShift: 0 }, at + 1);
+  if (isWord(stream, at, 'tuần', 'tuan')) return present({ weekShift: 0 }, at + 1);
   return isWord(stream, at, 'tháng', 'thang') ? present({ monthShift: 0 }, at + 1) : null;
 }
 

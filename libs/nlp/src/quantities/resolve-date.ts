@@ -129,15 +129,24 @@ function quarterDays(year: number, quarter: number): Days {
   return { from: dayNumber(year, last - 2, 1), to: dayNumber(year, last, lastDayOf(year, last)) };
 }
 
-/** A third of the month, quarter or year (a month's thirds are 1–10, 11–20 and the rest). */
+/**
+ * A third of the month, quarter or year (a month's thirds are 1–10, 11–20 and the rest); the end of
+ * the week is Saturday and Sunday.
+ */
 function partOf({ from, to }: Days, { of, months }: DatePart): Days | null {
   if (months !== null) return stretch({ from, to }, of === 'start', months);
+  if (to - from < 7)
+    return { start: days(from, 0, 1), middle: days(from, 2, 3), end: days(from, 5, 6) }[of];
   if (to - from < 31) return thirdOf({ from, to }, of, 10, 20);
   const first = new Date(from * DAY);
   const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
   const step = to - from < 100 ? 1 : 4;
   const cut = (steps: number): number => dayNumber(year, month + steps, 1) - from;
   return thirdOf({ from, to }, of, cut(step), cut(step * 2));
+}
+
+function days(from: number, first: number, last: number): Days {
+  return { from: from + first, to: from + last };
 }
 
 function thirdOf({ from, to }: Days, of: DatePart['of'], first: number, second: number): Days {
