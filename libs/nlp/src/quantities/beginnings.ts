@@ -3,7 +3,7 @@ import { type TokenStream } from './scan-tokens.js';
 /** The words a quantity may begin with, without diacritics; all others are passed over. */
 const WORDS = new Set(
   `mot hai ba bon nam sau bay tam chin muoi tram chuc khong nua trieu nghin ngan ty gap tuoi thang
-  tuan ngay tieng mung mong t th thg sn sinh sang quy q dau giua cuoi thu chu hom bua trua chieu toi
+  tuan ngay tieng mung mong t th thg sn sinh sang quy qui q dau giua cuoi thu chu hom bua trua chieu toi
   dem hnay hqua hqa`.split(/\s+/),
 );
 
@@ -27,6 +27,7 @@ const SHORT = 3;
 /** @returns whether a quantity could begin at the place; numbers behind letters are labels ("QH15") */
 export function mayBegin(stream: TokenStream, at: number): boolean {
   const token = stream.at(at);
+  if (isOrdinal(stream, at)) return false;
   if (token.kind === 'word') return WORDS.has(token.folded) && !isSpelled(stream, at);
   return token.kind === 'number' && !isLabelled(stream, at);
 }
@@ -47,6 +48,14 @@ function isPartOfLabel(stream: TokenStream, at: number): boolean {
   if (kind !== 'sign') return true;
   const binds = text === '/' || text === '-' || text === ':' || text === '.';
   return binds && stream.at(at + 1).glued && stream.at(at + 1).kind !== 'sign';
+}
+
+/** "thứ sáu ngày 22/8", "lần thứ 2"; without diacritics "thu 2 trieu" is a sum that is collected. */
+function isOrdinal(stream: TokenStream, at: number): boolean {
+  const before = stream.at(at - 1).text;
+  if (before === 'thứ') return true;
+  if (before !== 'thu' || !stream.unmarked) return false;
+  return stream.at(at + 1).text === 'ngay' && stream.at(at + 2).kind === 'number';
 }
 
 const SPELLED = new Set(['không', 'một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín']);

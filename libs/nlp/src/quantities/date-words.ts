@@ -21,8 +21,8 @@ const SHIFTS = new Map<string, number>([
 ]);
 /** Behind these the word is no shift: "năm trước đó", "tháng sau khi nghỉ". */
 const NOT_AFTER = new Set(['đó', 'khi', 'đấy', 'sinh', 'liền', 'lien']);
-/** "tháng chín nào", "đầu năm nào": any of them. */
-export const ANY = new Set(['nào', 'nao']);
+/** "tháng chín nào" is any, "tháng 3 âm" one of the lunar calendar. */
+export const ANY = new Set(['nào', 'nao', 'âm', 'giêng']);
 /** Before these the years are many: "những năm trước", "mấy năm nay". */
 const MANY = new Set(
   'những nhung các cac mấy may nhiều nhieu vài vai mỗi moi hàng hang hằng từng bao chục'.split(' '),

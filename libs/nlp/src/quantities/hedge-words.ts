@@ -21,38 +21,45 @@ const neutral: Hedge = {};
 
 /** Phrases before a quantity; `không` stands for all its spellings. */
 const BEFORE: readonly (readonly [Hedge, string])[] = [
+  [gte, 'từ|kể từ|bắt đầu từ|từ đủ|> =|≥|min|sớm nhất từ'],
   [
     gte,
-    'từ|kể từ|bắt đầu từ|ít nhất|tối thiểu|từ đủ|chí ít|thấp nhất|không dưới|không ít hơn|> =|≥',
+    'ít nhất|ít nhứt|tối thiểu|chí ít|thấp nhất|thấp nhứt|ít ra|không dưới|không ít hơn|không kém',
   ],
   [
     lte,
-    'tối đa|nhiều nhất|cao nhất|lên đến|lên tới|không quá|không vượt quá|chưa quá|không hơn|< =|≤',
+    'tối đa|nhiều nhất|nhiều nhứt|cao nhất|cao nhứt|cùng lắm|quá lắm|max|lên đến|lên tới|< =|≤',
   ],
-  [lte, 'không trên|chậm nhất'],
-  [gt, 'trên|hơn|quá|vượt|vượt quá|lớn hơn|nhiều hơn|cao hơn|>'],
+  [lte, 'không quá|không vượt quá|không vượt|chưa quá|không hơn|không trên|chậm nhất|trễ nhất'],
+  [gt, 'trên|hơn|quá|vượt|vượt quá|lớn hơn|nhiều hơn|cao hơn|ngoài|ngót hơn|>'],
   [lt, 'dưới|chưa đủ|chưa đến|chưa tới|chưa đầy|chưa được|không đủ|không đến|không tới|không đầy'],
-  [lt, 'nhỏ hơn|ít hơn|thấp hơn|<'],
+  [lt, 'nhỏ hơn|ít hơn|thấp hơn|chưa tròn|<'],
   [about, 'khoảng|gần|tầm|cỡ|chừng|độ|xấp xỉ|sấp xỉ|ngót|ngót nghét|trên dưới|đâu đó|ước chừng'],
   [about, 'tầm khoảng|tầm tầm|loanh quanh|cỡ khoảng|gần như|suýt soát|ước|ước tính|~|≈|khoảng độ'],
+  [
+    about,
+    'áng chừng|tròm trèm|xêm xêm|chừng độ|khoảng chừng|khoảng tầm|non|gần gần|gần tới|gần đến',
+  ],
   [afterDate, 'sau|sau khi|từ sau'],
-  [beforeDate, 'trc|trc khi'],
-  [beforeDate, 'trước|trước khi'],
+  [beforeDate, 'trước|trước khi|trc|trc khi'],
   [{ comparator: 'gt', only: 'age' }, 'sau'],
-  [{ comparator: 'lt', only: 'age' }, 'trước'],
-  [untilDate, 'đến|tới|đến hết|tới hết|cho đến|cho tới|hết|cho đến hết|muộn nhất'],
-  [neutral, 'đủ|tròn|có|được|là|đóng|chỉ|hết có'],
+  [{ comparator: 'lt', only: 'age' }, 'trước|trc'],
+  [untilDate, 'đến|tới|đến hết|tới hết|cho đến|cho tới|hết|cho đến hết|muộn nhất|chậm nhất'],
+  [neutral, 'đủ|tròn|vừa tròn|có|được|đc|dc|là|đóng|chỉ|bằng|phải|cần|mức|ở mức|đúng'],
 ];
 
-/** Without their diacritics these are mostly other words: "có", "do", "quá" is kept. */
-const STRICT = new Set(['cỡ', 'độ', 'ước', 'hết', 'có', 'chỉ', 'là', 'được', 'đóng']);
+/** Without their diacritics these are mostly other words: "cỡ" is "có", "độ" is "do" or "đó". */
+const STRICT = new Set('cỡ độ ước hết có chỉ là được đóng ngoài non bằng phải mức đúng'.split(' '));
+
+/** These are nothing else without their diacritics, whatever the rest of the text looks like. */
+const UNMISTAKABLE = new Set(['tren', 'duoi', 'khoang', 'hon']);
 
 /** Phrases behind a quantity. */
 const AFTER: readonly (readonly [Hedge, string])[] = [
-  [gte, 'trở lên|đổ lên|trở đi|trở về sau'],
-  [lte, 'trở xuống|đổ lại|trở lại|đổ xuống|trở về trước'],
+  [gte, 'trở lên|đổ lên|trở đi|trở về sau|là ít'],
+  [lte, 'trở xuống|đổ lại|trở lại|đổ xuống|trở về trước|là cùng'],
   [gt, 'hơn'],
-  [{ comparator: 'gt', approximate: true, only: 'measure' }, 'có lẻ|lẻ'],
+  [{ comparator: 'gt', approximate: true, only: 'measure' }, 'có lẻ|lẻ|có dư|dư|mấy'],
 ];
 
 /** Phrases by their words joined with a space, folded ones for texts without diacritics. */
@@ -78,7 +85,8 @@ export class HedgeTable {
   }
 
   find(phrase: string, unmarked: boolean): readonly Hedge[] | undefined {
-    return this.exact.get(phrase) ?? (unmarked ? this.folded.get(phrase) : undefined);
+    const loose = unmarked || phrase.includes(' ') || UNMISTAKABLE.has(phrase);
+    return this.exact.get(phrase) ?? (loose ? this.folded.get(phrase) : undefined);
   }
 }
 

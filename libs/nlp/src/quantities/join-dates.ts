@@ -1,4 +1,5 @@
 import { type DatePrecision, type Period } from './quantity.js';
+import { smallNumber } from './date-words.js';
 import { jointAt } from './join-range.js';
 import { readDate } from './read-date.js';
 import { monthNumber, withYear } from './read-month.js';
@@ -24,12 +25,27 @@ export function readDateRange(
   at: number,
   reference: ReferenceDay | null,
 ): DateRange | null {
-  const first = readDate(stream, at);
+  const first = readDate(stream, at) ?? readBareDay(stream, at);
   if (first === null) return null;
   const joint = jointAt(stream, first.next);
   const second = joint === null ? null : secondEnd(stream, joint.next, first.said);
   const range = second === null ? null : joined(first.said, second, reference);
   return range ?? alone(first, reference);
+}
+
+/** The first end of "từ 5-10/7", "từ 15 đến 20/7". */
+function readBareDay(stream: TokenStream, at: number): DateFound | null {
+  const day = smallNumber(stream.at(at));
+  if (day === null || day < 1 || day > 31 || !isSpanOfDays(stream, at)) return null;
+  return { said: saidDate({ day }), next: at + 1 };
+}
+
+const SINCE = new Set(['từ', 'tu', 'ngày', 'ngay', 'khoảng', 'khoang']);
+
+function isSpanOfDays(stream: TokenStream, at: number): boolean {
+  const joint = SINCE.has(stream.at(at - 1).text) ? jointAt(stream, at + 1) : null;
+  const second = joint === null ? null : readDate(stream, joint.next);
+  return second !== null && second.said.day !== null && second.said.month !== null;
 }
 
 function alone({ said, next }: DateFound, reference: ReferenceDay | null): DateRange {
@@ -74,14 +90,26 @@ function isOpen({ year, yearShift, month, quarter }: SaidDate): boolean {
   return year === null && yearShift === null && (month !== null || quarter !== null);
 }
 
-/** "1/7 đến 31/12/2025": the first end is of the year of the second, or of the one before. */
-function completed(first: SaidDate, { year, yearShift, month, day }: SaidDate): SaidDate {
+/**
+ * "1/7 đến 31/12/2025": the first end is of the year of the second, or of the one before; "1 đến
+ * 10/7": and of its month.
+ */
+function completed(first: SaidDate, second: SaidDate): SaidDate {
+  if (isBareDay(first) && second.month !== null) return { ...second, day: first.day };
+  const { year, yearShift } = second;
   if (!isOpen(first) || (year === null && yearShift === null)) return first;
-  const order = (m: number | null, d: number | null): number => (m ?? 0) * 100 + (d ?? 0);
-  const before = month !== null && order(first.month, first.day) > order(month, day) ? 1 : 0;
+  const before = second.month !== null && orderOf(first) > orderOf(second) ? 1 : 0;
   return {
     ...first,
     year: year === null ? null : year - before,
     yearShift: yearShift === null ? null : yearShift - before,
   };
+}
+
+function isBareDay({ day, month, monthShift }: SaidDate): boolean {
+  return day !== null && month === null && monthShift === null;
+}
+
+function orderOf({ month, day }: SaidDate): number {
+  return (month ?? 0) * 100 + (day ?? 0);
 }

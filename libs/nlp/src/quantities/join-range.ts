@@ -17,7 +17,7 @@ interface Joint {
   readonly below: boolean;
 }
 
-const DASHES = new Set(['-', '–', '—', '~', '→']);
+const DASHES = new Set('- ‐ ‑ ‒ – — ~ →'.split(' '));
 const TO = new Set(['đến', 'den', 'tới', 'toi']);
 const BELOW = new Set(['dưới', 'duoi']);
 const SKIPPED = new Set(['hết', 'het', 'khoảng', 'khoang', 'gần', 'gan', 'cỡ', 'tầm']);

@@ -1,4 +1,4 @@
-import { LAST_DIGIT_WORDS, partOf, SCALE_WORDS } from './number-words.js';
+import { BINDING_DIGITS, LAST_DIGIT_WORDS, partOf, SCALE_WORDS } from './number-words.js';
 import { type Count, readCount } from './read-count.js';
 import { type TokenStream } from './scan-tokens.js';
 import { isThousandsK } from './thousands-k.js';
@@ -182,7 +182,7 @@ function readTail(stream: TokenStream, at: number, scale: number, digits: boolea
   if (token.kind !== 'word') return null;
   const from = partOf(token, stream.unmarked) === 'odd' ? at + 1 : at;
   const count = readCount(stream, from);
-  if (count === null || count.upper !== null) return digits ? null : lastTail(stream, at, scale);
+  if (count === null || count.upper !== null) return lastTail(stream, at, scale, digits);
   const smaller = smallerScale(stream, count, scale);
   if (smaller !== null || digits) return smaller;
   return countedTail(stream, from, count, scale);
@@ -200,7 +200,7 @@ function digitsTail(stream: TokenStream, at: number, scale: number): Tail | null
   if (!/^\d{1,3}$/.test(token.text)) return null;
   const value = Number(token.text);
   const count = { ...HALF, value, next: at + 1, digits: true };
-  const smaller = smallerScale(stream, count, scale);
+  const smaller = smallerScale(stream, count, scale) ?? hundredsTail(stream, at, scale);
   if (smaller !== null) return smaller;
   const decimals = {
     value: (count.value * scale) / 10 ** token.text.length,
@@ -210,6 +210,14 @@ function digitsTail(stream: TokenStream, at: number, scale: number): Tail | null
   if (token.glued && stream.at(at - 1).kind === 'word') return decimals;
   if (scale < 1e6 || isMeasuredNext(stream, count) || isJoined(stream, at + 1)) return null;
   return decimals;
+}
+
+/** "1 triệu 5 trăm", "1 triệu 5 trăm nghìn". */
+function hundredsTail(stream: TokenStream, at: number, scale: number): Tail | null {
+  const count = readCount(stream, at);
+  if (count === null || count.next === at + 1 || count.places !== 3) return null;
+  const smaller = smallerScale(stream, count, scale);
+  return smaller ?? { value: (count.value * scale) / 1000, next: count.next, scale: 1 };
 }
 
 function smallerScale(stream: TokenStream, count: Count, scale: number): Tail | null {
@@ -247,10 +255,12 @@ function isYearWord(stream: TokenStream, at: number): boolean {
 
 const YEAR_AFTER = new Set(['ngoai', 'nay', 'sau', 'truoc', 'toi', 'roi', 'kia']);
 
-/** "triệu mốt", "hai triệu tư". */
-function lastTail(stream: TokenStream, at: number, scale: number): Tail | null {
+/** "triệu mốt", "hai triệu tư"; behind figures only what cannot stand alone: "2 triệu mốt". */
+function lastTail(stream: TokenStream, at: number, scale: number, digits: boolean): Tail | null {
   const token = stream.at(at);
-  const last = LAST_DIGIT_WORDS.find(token, stream.unmarked);
+  const table = digits ? BINDING_DIGITS : LAST_DIGIT_WORDS;
+  const last = table.find(token, stream.unmarked);
   if (last === undefined || token.text === 'tu' || beginsUnit(stream, at + 1)) return null;
+  if (digits && token.text === 'tư' && scale < 1e6) return null;
   return { value: (last * scale) / 10, next: at + 1, scale: 1 };
 }

@@ -16,7 +16,7 @@ export interface Count {
 }
 
 /** Words before "trăm" or "chục" that make it an untold number. */
-const UNTOLD = new Set(['hàng', 'hang', 'mấy', 'vài', 'vai', 'nhiều', 'những', 'bao']);
+const UNTOLD = new Set('hàng hang mấy vài vai đôi dăm nhiều những bao'.split(' '));
 
 /** @returns the number that begins at a place, null where none does. Looks at most 8 tokens ahead. */
 export function readCount(stream: TokenStream, at: number): Count | null {
@@ -56,6 +56,7 @@ function digitAt(stream: TokenStream, at: number): number | undefined {
 /** Typed without diacritics, "sau" is mostly "after", and "nam" after "moi" is the year. */
 function isOtherWord(stream: TokenStream, at: number): boolean {
   const { text } = stream.at(at);
+  if (UNTOLD.has(stream.at(at - 1).text) && text !== 'hai') return true;
   if (text === 'sau') return !NUMBER_BEFORE.has(stream.at(at - 1).text);
   if (text === 'nam' || text === 'năm') return YEAR_BEFORE.has(stream.at(at - 1).text);
   return false;
@@ -90,9 +91,20 @@ function readPair(stream: TokenStream, at: number, digit: number): Count | null 
 
 function plainPair(stream: TokenStream, at: number, digit: number): Count | null {
   const second = DIGIT_WORDS.find(stream.at(at), stream.unmarked);
-  if (second === undefined || !isUnitNext(stream, at + 1)) return null;
+  if (second === undefined) return null;
+  if (second === digit + 1 && PAIRED.has(stream.at(at + 1).folded))
+    return dozens(stream, at, digit);
+  if (!isUnitNext(stream, at + 1)) return null;
   if (second === digit + 1) return { ...count(digit, at + 1, 1), upper: second };
   return second === 1 || second === 5 ? null : count(digit * 10 + second, at + 1, 2);
+}
+
+const PAIRED = new Set(['chuc', 'muoi', 'tram']);
+
+/** "hai ba chục", "năm sáu trăm". */
+function dozens(stream: TokenStream, at: number, digit: number): Count {
+  const factor = stream.at(at + 1).folded === 'tram' ? 100 : 10;
+  return { ...count(digit * factor, at + 2, 2), upper: (digit + 1) * factor };
 }
 
 /** "một hai", "hai, ba": two that follow one another. */

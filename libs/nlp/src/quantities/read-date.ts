@@ -21,7 +21,7 @@ const BY_WORD = new Map<string, readonly Reader[]>([
   ...words('nam', [readYear, readStretch]),
   ...words('sn sinh', [readYear]),
   ...words('sang', [readYear, readRelativeDay]),
-  ...words('quy q', [readQuarter]),
+  ...words('quy qui q', [readQuarter]),
   ...words('dau giua cuoi', [readPart]),
   ...words('nua', [readHalfYear]),
   ...words('tuan', [readWeek]),

@@ -62,9 +62,13 @@ function dayAlone(
   stream: TokenStream,
   { value, next }: { readonly value: number; readonly next: number },
 ): DateFound | null {
-  const after = stream.at(next).folded;
-  if (['hang', 'moi', 'tet', 'am', 'gio', 'cac'].includes(after)) return null;
+  if (isMonthly(stream, next)) return null;
   return { said: saidDate({ day: value }), next };
+}
+
+/** "ngày 25 hàng tháng", "ngày 8-9 hàng tháng", "mùng 5 tết". */
+function isMonthly(stream: TokenStream, at: number): boolean {
+  return ['hang', 'moi', 'tet', 'am', 'gio', 'cac'].includes(stream.at(at).folded);
 }
 
 function readThree(stream: TokenStream, at: number, day: number): DateFound | null {
@@ -124,7 +128,8 @@ function readSlashedDay(stream: TokenStream, at: number, day: number): DateFound
 /** Behind "ngày" a dash will do: "ngày 30-4". */
 function monthBehindSlash(stream: TokenStream, at: number): number | null {
   const separator = stream.at(at + 1).text;
-  const dash = separator === '-' && DAY_WORDS.has(stream.at(at - 1).text);
+  const dash =
+    separator === '-' && DAY_WORDS.has(stream.at(at - 1).text) && !isMonthly(stream, at + 3);
   if ((separator !== '/' && !dash) || stream.at(at + 3).text === '/') return null;
   return isGlued(stream, at + 1, at + 2) ? smallNumber(stream.at(at + 2)) : null;
 }
@@ -163,22 +168,24 @@ function isRangeOfDays(stream: TokenStream, at: number): boolean {
   return joins && stream.at(at + 1).kind === 'number' && stream.at(at + 2).text === '/';
 }
 
-/** "1 tháng 7 năm 2025", "25 tháng này". */
+/** "1 tháng 7 năm 2025", "ngày 1 t7", "ngày 25 tháng này". */
 function readDayOfMonth(
   stream: TokenStream,
   at: number,
   day: number,
   next: number,
 ): DateFound | null {
-  const word = stream.at(next).text;
-  if (word !== 'tháng' && word !== 'thang') return null;
+  const cued = DAY_WORDS.has(stream.at(at).text) || DAY_WORDS.has(stream.at(at - 1).text);
+  const named = stream.at(next).folded === 'thang';
+  if (!named && !(cued && SHORT_MONTHS.has(stream.at(next).text))) return null;
   const month = monthBehind(stream, next);
   if (month !== null) return ofMonth(stream, day, month);
-  if (!DAY_WORDS.has(stream.at(at).text) && !DAY_WORDS.has(stream.at(at - 1).text)) return null;
-  const shifted = readShift(stream, next + 1);
+  const shifted = cued ? readShift(stream, next + 1) : null;
   if (shifted === null) return null;
   return { said: saidDate({ day, monthShift: shifted.shift }), next: shifted.next };
 }
+
+const SHORT_MONTHS = new Set(['t', 'th', 'thg']);
 
 function ofMonth(
   stream: TokenStream,

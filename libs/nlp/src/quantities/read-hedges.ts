@@ -103,7 +103,7 @@ function hedgeAfter(stream: TokenStream, at: number, hedged: Hedged): Hedge | nu
   for (let length = 1; length <= LONGEST; length += 1) {
     phrase = length === 1 ? wordAt(stream, at) : `${phrase} ${wordAt(stream, at + length - 1)}`;
     const hedge = hedgeOf(HEDGES_AFTER, phrase, stream, hedged);
-    const compares = phrase === 'hơn' || phrase === 'hon';
+    const compares = phrase === 'hơn' || phrase === 'hon' || phrase === 'lẻ';
     if (hedge !== null && !(compares && isNumberNext(stream, at + 1))) best = hedge;
   }
   return best;

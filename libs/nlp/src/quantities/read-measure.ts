@@ -109,6 +109,7 @@ function readDuration(
 function isOtherUnit(stream: TokenStream, { value, next }: Amount, { unit }: UnitFound): boolean {
   const { text } = stream.at(next);
   if (text === 'n') return value > 60;
+  if (unit === 'minute') return ['gio', 'h'].includes(stream.at(next - 2).folded);
   if (text === 'nam' && !stream.unmarked) return stream.at(next + 2).folded === 'nu';
   return unit === 'month' && isDateNext(stream, next);
 }
@@ -235,6 +236,11 @@ const DOUBLINGS = new Map([
   ['rưỡi', 1.5],
   ['ruoi', 1.5],
   ['ba', 3],
+  ['bốn', 4],
+  ['bon', 4],
+  ['năm', 5],
+  ['mười', 10],
+  ['muoi', 10],
 ]);
 
 const BETWEEN = new Set('cua muc so tien luong thu nhap theo thang ca von'.split(' '));

@@ -152,7 +152,7 @@ const ROMAN = new Map([
 
 /** Reads "quý 3", "quý III/2025", "Q4/2025", "quý này". */
 export function readQuarter(stream: TokenStream, at: number): DateFound | null {
-  const named = isWord(stream, at, 'quý', 'quy');
+  const named = isWord(stream, at, 'quý', 'quy') || stream.at(at).text === 'quí';
   const letter = stream.at(at).text === 'q' && stream.at(at + 1).glued;
   if (!named && !letter) return null;
   const quarter = quarterNumber(stream, at + 1, named);

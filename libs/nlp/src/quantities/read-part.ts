@@ -15,7 +15,20 @@ const PARTS = new Map<string, DatePart['of']>([
   ['cuoi', 'end'],
 ]);
 /** "đầu năm học" is no time of the calendar year. */
-const NOT_BEHIND = new Set(['học', 'hoc', 'âm', 'thứ', 'thu', 'tuổi', 'nào', 'nao', 'mới', 'moi']);
+const NOT_BEHIND = new Set([
+  'học',
+  'hoc',
+  'âm',
+  'thứ',
+  'thu',
+  'tuổi',
+  'nào',
+  'nao',
+  'mới',
+  'moi',
+  'chạp',
+  'giêng',
+]);
 
 /** Reads "đầu năm 2026", "cuối tháng 6", "giữa năm", "cuối 2025", "đầu quý 3". */
 export function readPart(stream: TokenStream, at: number): DateFound | null {

@@ -15,13 +15,12 @@ export interface UnitFound {
 interface Unit {
   readonly kind: MeasuredQuantity['kind'];
   readonly unit: QuantityUnit;
-  /** The word after it without diacritics, where only the two together are the unit. */
-  readonly second?: string;
   readonly factor?: number;
 }
 
-const one = (kind: MeasuredQuantity['kind'], unit: QuantityUnit, second?: string): Unit =>
-  second === undefined ? { kind, unit } : { kind, unit, second };
+const one = (kind: MeasuredQuantity['kind'], unit: QuantityUnit): Unit => ({ kind, unit });
+const PERSON = one('count', 'person');
+const ITEM = one('count', 'item');
 
 const UNIT_WORDS = new WordTable<Unit>(
   [
@@ -33,30 +32,36 @@ const UNIT_WORDS = new WordTable<Unit>(
     ['phút', one('duration', 'minute')],
     ['tuổi tủi', one('age', 'age_year_month')],
     ['lần', one('multiple', 'times')],
-    ['phần', one('percent', 'percent', 'tram')],
     ['đồng vnđ vnd ₫', one('money', 'VND')],
     ['usd đô dollar', one('money', 'USD')],
-    ['người đứa cháu con bé', one('count', 'person')],
-    ['lao', one('count', 'person', 'dong')],
-    ['thành', one('count', 'person', 'vien')],
-    ['nlđ nld', one('count', 'person')],
-    ['hộ lượt thẻ vụ dn cty', one('count', 'item')],
-    ['hồ', one('count', 'item', 'so')],
-    ['bộ', one('count', 'item', 'ho')],
-    ['cuốn quyển', one('count', 'item', 'so')],
-    ['doanh', one('count', 'item', 'nghiep')],
-    ['đơn', one('count', 'item', 'vi')],
-    ['công', one('count', 'item', 'ty')],
-    ['trường', one('count', 'item', 'hop')],
+    ['người đứa cháu con bé nlđ nld', PERSON],
+    ['hộ lượt thẻ vụ dn cty sổ tỉnh xã', ITEM],
   ],
-  'đô thẻ hộ bé vụ',
+  'đô thẻ hộ bé vụ sổ tỉnh xã',
 );
+
+/** Units of two words or three, without diacritics. */
+const UNIT_PHRASES = new Map<string, Unit>([
+  ['phan tram', one('percent', 'percent')],
+  ...phrases(
+    'lao dong|thanh vien|cong nhan|nhan vien|nhan khau|hoc sinh|hoi vien|than nhan',
+    PERSON,
+  ),
+  ...phrases('ho so|bo ho so|cuon so|quyen so|doanh nghiep|don vi|cong ty|truong hop', ITEM),
+  ...phrases('benh vien|co so|hop dong|tinh thanh|giay to', ITEM),
+]);
+const FIRSTS = new Set([...UNIT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]));
+
+function phrases(list: string, unit: Unit): [string, Unit][] {
+  return list.split('|').map((phrase) => [phrase, unit]);
+}
 
 /** Short forms; letters that mean a unit only behind digits. */
 const SHORT_UNITS = new Map<string, Unit>([
   ['n', one('duration', 'year')],
   ['th', one('duration', 'month')],
   ['t', one('age', 'age_year_month')],
+  ['ng', PERSON],
   ['đ', one('money', 'VND')],
   ['d', one('money', 'VND')],
 ]);
@@ -74,8 +79,9 @@ export function beginsUnit(stream: TokenStream, at: number): boolean {
   if (token.kind === 'sign') return SIGNS.has(token.text);
   if (token.kind !== 'word') return false;
   if (SCALE_WORDS.find(token, stream.unmarked) !== undefined) return true;
-  const unit = UNIT_WORDS.find(token, stream.unmarked);
-  return unit !== undefined && isWhole(stream, at, unit);
+  return (
+    UNIT_WORDS.find(token, stream.unmarked) !== undefined || phraseAt(stream, at) !== undefined
+  );
 }
 
 /**
@@ -84,27 +90,32 @@ export function beginsUnit(stream: TokenStream, at: number): boolean {
  */
 export function readUnit(stream: TokenStream, at: number, digits: boolean): UnitFound | null {
   const token = stream.at(at);
+  if (token.kind === 'number' || token.kind === 'end') return null;
+  const phrase = phraseAt(stream, at);
+  if (phrase !== undefined) return found(phrase.unit, at + phrase.length);
   const unit = unitOf(stream, token, digits);
-  if (unit === undefined || !isWhole(stream, at, unit)) return null;
-  if (unit.unit === 'day') return dayUnit(stream, at);
-  if (isFollowedByYear(stream, at, unit)) return null;
-  const length = unit.second === undefined ? 1 : 2;
-  const bundle = token.folded === 'bo' ? 3 : length;
-  return { kind: unit.kind, unit: unit.unit, next: at + bundle, factor: unit.factor ?? 1 };
+  if (unit === undefined || isFollowedByYear(stream, at, unit)) return null;
+  return unit.unit === 'day' ? dayUnit(stream, at) : found(unit, at + 1);
+}
+
+function found({ kind, unit, factor = 1 }: Unit, next: number): UnitFound {
+  return { kind, unit, next, factor };
+}
+
+function phraseAt(stream: TokenStream, at: number): { unit: Unit; length: number } | undefined {
+  const { folded } = stream.at(at);
+  if (!FIRSTS.has(folded)) return undefined;
+  const two = `${folded} ${stream.at(at + 1).folded}`;
+  const three = UNIT_PHRASES.get(`${two} ${stream.at(at + 2).folded}`);
+  if (three !== undefined) return { unit: three, length: 3 };
+  const unit = UNIT_PHRASES.get(two);
+  return unit === undefined ? undefined : { unit, length: 2 };
 }
 
 function unitOf(stream: TokenStream, token: Token, digits: boolean): Unit | undefined {
   if (token.kind === 'sign') return SIGNS.get(token.text);
-  if (token.kind !== 'word') return undefined;
   const short = digits ? SHORT_UNITS.get(token.text) : undefined;
   return short ?? UNIT_WORDS.find(token, digits || stream.unmarked);
-}
-
-function isWhole(stream: TokenStream, at: number, { second }: Unit): boolean {
-  if (second === undefined) return true;
-  const after = stream.at(at + 1).folded;
-  if (second === 'tram') return after === 'tram';
-  return after === second;
 }
 
 /** "tháng 7 năm 2025", "NĐ 158 năm 2025": the year is not counted. */
