@@ -20,12 +20,21 @@ export function daysSpokenOf(quantities: readonly Quantity[], clause: Span, day:
 
 /**
  * A period that the day of the post lies in ("năm nay", "tháng này") is told from that day; what
- * holds "từ 1/7/2025" holds from then to the day of the post.
+ * holds "từ 1/7/2025" holds from then to the day of the post, and who has joined "trước 1/7/2025"
+ * may be told the rule of then or of the day.
  */
 function daysOf(quantity: Quantity, day: string): string[] {
   if (quantity.kind !== 'date' || quantity.period === null) return [];
+  const { comparator, precision } = quantity;
   const { from, to } = quantity.period;
-  if (from <= day && day <= to && quantity.comparator === 'eq') return [day];
-  if (quantity.comparator === 'gte' && to < day) return [from, day];
-  return quantity.precision === 'year' ? [from, to] : [from];
+  if (from <= day && day <= to && comparator === 'eq') return [day];
+  if (to < day && OPEN.has(comparator)) return [comparator === 'lt' ? dayBefore(from) : from, day];
+  return precision === 'year' ? [from, to] : [from];
+}
+
+const OPEN: ReadonlySet<Quantity['comparator']> = new Set(['gte', 'gt', 'lt']);
+const DAY = 86_400_000;
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 }
