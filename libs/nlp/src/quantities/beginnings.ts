@@ -1,3 +1,4 @@
+import { SCALE_WORDS } from './number-words.js';
 import { type TokenStream } from './scan-tokens.js';
 
 /** The words a quantity may begin with, without diacritics; all others are passed over. */
@@ -28,6 +29,7 @@ const SHORT = 3;
 export function mayBegin(stream: TokenStream, at: number): boolean {
   const token = stream.at(at);
   if (isOrdinal(stream, at)) return false;
+  if (token.text === '$') return stream.at(at + 1).kind === 'number';
   if (token.kind === 'word') return WORDS.has(token.folded) && !isSpelled(stream, at);
   return token.kind === 'number' && !isLabelled(stream, at);
 }
@@ -67,8 +69,27 @@ function isSpelled(stream: TokenStream, at: number): boolean {
   return spelled && (stream.at(at - 1).text !== 'không' || SPELLED.has(stream.at(at - 2).text));
 }
 
+const DOCUMENTS = new Set(
+  'nghi dinh|quyet dinh|cong van|thong tu|nghi quyet|chi thi|to trinh'.split('|'),
+);
+const SHORT_DOCUMENTS = new Set(['nđ', 'cv', 'qđ', 'nq', 'điều', 'dieu', 'nd', 'qd']);
+
 function isLabelled(stream: TokenStream, at: number): boolean {
+  return isNamed(stream, at) || isNumbered(stream, at);
+}
+
+/** "QH15", "C14". */
+function isNamed(stream: TokenStream, at: number): boolean {
   const before = stream.at(at - 1);
   if (!stream.at(at).glued || before.kind !== 'word') return false;
   return before.text === before.folded && before.text.length <= SHORT && !RUN_IN.has(before.text);
+}
+
+/** "công văn 2133 ngày 6/1", "Điều 64"; "quyết định 500k" is a sum. */
+function isNumbered(stream: TokenStream, at: number): boolean {
+  const before = stream.at(at - 1);
+  const phrase = `${stream.at(at - 2).folded} ${before.folded}`;
+  if (!SHORT_DOCUMENTS.has(before.text) && !DOCUMENTS.has(phrase)) return false;
+  const after = stream.at(at + 1);
+  return after.kind !== 'word' || SCALE_WORDS.find(after, true) === undefined;
 }

@@ -33,7 +33,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   [lte, 'không quá|không vượt quá|không vượt|chưa quá|không hơn|không trên|chậm nhất|trễ nhất'],
   [gt, 'trên|hơn|quá|vượt|vượt quá|lớn hơn|nhiều hơn|cao hơn|ngoài|ngót hơn|>'],
   [lt, 'dưới|chưa đủ|chưa đến|chưa tới|chưa đầy|chưa được|không đủ|không đến|không tới|không đầy'],
-  [lt, 'nhỏ hơn|ít hơn|thấp hơn|chưa tròn|<'],
+  [lt, 'nhỏ hơn|ít hơn|thấp hơn|chưa|chưa tròn|<'],
   [about, 'khoảng|gần|tầm|cỡ|chừng|độ|xấp xỉ|sấp xỉ|ngót|ngót nghét|trên dưới|đâu đó|ước chừng'],
   [about, 'tầm khoảng|tầm tầm|loanh quanh|cỡ khoảng|gần như|suýt soát|ước|ước tính|~|≈|khoảng độ'],
   [
@@ -49,7 +49,9 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
 ];
 
 /** Without their diacritics these are mostly other words: "cỡ" is "có", "độ" is "do" or "đó". */
-const STRICT = new Set('cỡ độ ước hết có chỉ là được đóng ngoài non bằng phải mức đúng'.split(' '));
+const STRICT = new Set(
+  'tới chưa cỡ độ ước hết có chỉ là được đóng ngoài non bằng phải mức đúng'.split(' '),
+);
 
 /** These are nothing else without their diacritics, whatever the rest of the text looks like. */
 const UNMISTAKABLE = new Set(['tren', 'duoi', 'khoang', 'hon']);

@@ -1,6 +1,6 @@
 import { BINDING_DIGITS, LAST_DIGIT_WORDS, partOf, SCALE_WORDS } from './number-words.js';
 import { type Count, readCount } from './read-count.js';
-import { type TokenStream } from './scan-tokens.js';
+import { type Token, type TokenStream } from './scan-tokens.js';
 import { isThousandsK } from './thousands-k.js';
 import { beginsUnit, isYearNumber } from './units.js';
 
@@ -114,11 +114,16 @@ function withSpokenDecimals(stream: TokenStream, count: Count): Count {
   return { ...count, value: count.value + rest.value / 10 ** places, next: rest.next };
 }
 
+/** "ba cu" without diacritics is an old lady; slang without them needs figures. */
+function isOtherNoun({ text, folded }: Token, money: boolean, { digits }: Count): boolean {
+  return money && !digits && text === folded && text !== 'k' && text !== 'chai';
+}
+
 function scaleAt(stream: TokenStream, at: number, count: Count): ScaleFound | null {
   const token = stream.at(at);
   if (token.kind !== 'word') return null;
   const scale = SCALE_WORDS.find(token, count.digits || stream.unmarked);
-  if (scale === undefined) return null;
+  if (scale === undefined || isOtherNoun(token, scale.money, count)) return null;
   const after = stream.at(at + 1).text;
   if (scale.unless?.has(after) === true) return null;
   if (token.text === 'k' && !isThousandsK(stream, at, count.value)) return null;

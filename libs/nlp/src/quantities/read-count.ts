@@ -57,9 +57,18 @@ function digitAt(stream: TokenStream, at: number): number | undefined {
 function isOtherWord(stream: TokenStream, at: number): boolean {
   const { text } = stream.at(at);
   if (UNTOLD.has(stream.at(at - 1).text) && text !== 'hai') return true;
+  if (text === 'bảy' && isSaying(stream, at - 1)) return true;
   if (text === 'sau') return !NUMBER_BEFORE.has(stream.at(at - 1).text);
   if (text === 'nam' || text === 'năm') return YEAR_BEFORE.has(stream.at(at - 1).text);
   return false;
+}
+
+/** "năm bảy triệu" is some millions; "mỗi năm bảy triệu" and "hai năm bảy tháng" are not. */
+function isSaying(stream: TokenStream, at: number): boolean {
+  if (stream.at(at).text !== 'năm') return false;
+  const before = stream.at(at - 1);
+  const counted = before.kind === 'number' || DIGIT_WORDS.find(before, false) !== undefined;
+  return !counted && !YEAR_BEFORE.has(before.text);
 }
 
 const NUMBER_BEFORE = new Set('du duoc dc dong nghi trong gan khoang hon tam muoi tram'.split(' '));
@@ -96,6 +105,8 @@ function plainPair(stream: TokenStream, at: number, digit: number): Count | null
     return dozens(stream, at, digit);
   if (!isUnitNext(stream, at + 1)) return null;
   if (second === digit + 1) return { ...count(digit, at + 1, 1), upper: second };
+  // "năm bảy" is a saying for some.
+  if (digit === 5 && second === 7) return null;
   return second === 1 || second === 5 ? null : count(digit * 10 + second, at + 1, 2);
 }
 

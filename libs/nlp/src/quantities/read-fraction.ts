@@ -18,13 +18,21 @@ function readSlashed(stream: TokenStream, at: number): Measure | null {
   return fraction(Number(over.text), Number(under.text), at + 3);
 }
 
-/** "một nửa lương". */
+const HALVED = new Set(['lương', 'luong', 'tiền', 'số', 'mức', 'thời', 'quãng']);
+
+/** "một nửa lương", "nửa lương". */
 function readHalfOf(stream: TokenStream, at: number): Measure | null {
-  if (stream.at(at + 1).folded !== 'nua') return null;
+  if (isHalf(stream, at)) {
+    return HALVED.has(stream.at(at + 1).text) ? fraction(1, 2, at + 1) : null;
+  }
   const { text } = stream.at(at);
   const one = text === 'một' || text === '1' || (text === 'mot' && stream.unmarked);
-  const half = stream.at(at + 1).text === 'nửa' || stream.unmarked;
-  return one && half ? fraction(1, 2, at + 2) : null;
+  return one && isHalf(stream, at + 1) ? fraction(1, 2, at + 2) : null;
+}
+
+function isHalf(stream: TokenStream, at: number): boolean {
+  const { text } = stream.at(at);
+  return text === 'nửa' || (text === 'nua' && stream.unmarked);
 }
 
 /** "hai phần ba", "1 phần 3"; "một phần" alone is a part, "phần trăm" a percentage. */

@@ -11,11 +11,18 @@ const MOST_YEARS_OF_AGE = 130;
 
 /** @returns the measured number at a place, null where there is none */
 export function readMeasure(stream: TokenStream, at: number): Measure | null {
+  if (stream.at(at).text === '$') return readDollars(stream, at + 1);
   const special = readFraction(stream, at) ?? readHalfMore(stream, at) ?? readDoubling(stream, at);
   if (special !== null) return special;
   const amount = readAmount(stream, at);
   if (amount === null) return null;
   return measureOf(stream, at, amount);
+}
+
+/** "$200". */
+function readDollars(stream: TokenStream, at: number): Measure | null {
+  const amount = stream.at(at).glued ? readAmount(stream, at) : null;
+  return amount === null ? null : { ...money(amount, amount.next), unit: 'USD' };
 }
 
 /** @returns the measure that an amount makes with what stands behind it */

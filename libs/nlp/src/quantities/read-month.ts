@@ -61,8 +61,14 @@ export function monthNumber(stream: TokenStream, at: number): MonthFound | null 
 function isCounted(stream: TokenStream, at: number): boolean {
   const token = stream.at(at);
   if (token.kind === 'word' && token.glued) return true;
-  if (isWord(stream, at, 'năm', 'nam')) return false;
+  if (isWord(stream, at, 'năm', 'nam') || isNextDate(stream, at)) return false;
   return beginsUnit(stream, at) || token.text === '%';
+}
+
+/** "tháng 12 tháng 1", "tháng 7 ngày 15". */
+function isNextDate(stream: TokenStream, at: number): boolean {
+  const { folded } = stream.at(at);
+  return (folded === 'thang' || folded === 'ngay') && stream.at(at + 1).kind === 'number';
 }
 
 function valid(month: number, year: number | null, next: number): MonthFound | null {
@@ -75,7 +81,7 @@ const MANY_MONTHS = new Set(
 
 /** "tháng bảy", "tháng tư", "tháng mười hai"; "tháng năm" only where a year makes it sure. */
 function monthWord(stream: TokenStream, at: number): MonthFound | null {
-  if (MANY_MONTHS.has(stream.at(at - 2).text) || isNumberOfMonths(stream, at - 2)) return null;
+  if (isNumberOfMonths(stream, at - 2)) return null;
   if (partOf(stream.at(at), stream.unmarked) === 'ten') return monthFromTen(stream, at + 1);
   const month = wordDigit(stream, at);
   if (month === null || isMeasured(stream, at + 1)) {
@@ -86,8 +92,8 @@ function monthWord(stream: TokenStream, at: number): MonthFound | null {
 
 /** "6 tháng hai" counts months, "ngày 6 tháng hai" is a day. */
 function isNumberOfMonths(stream: TokenStream, at: number): boolean {
-  const dayWord = ['ngay', 'mung', 'mong'].includes(stream.at(at - 1).folded);
-  return stream.at(at).kind === 'number' && !dayWord;
+  if (['ngay', 'mung', 'mong'].includes(stream.at(at - 1).folded)) return false;
+  return stream.at(at).kind === 'number' || MANY_MONTHS.has(stream.at(at).text);
 }
 
 /** "tháng mười", "tháng mười một", "tháng mười hai". */

@@ -1,4 +1,5 @@
 import { isOneOfMany, isUntil, isWord, readShift, smallNumber } from './date-words.js';
+import { readAmount } from './read-amount.js';
 import { type DateFound, type SaidDate, saidDate } from './said-date.js';
 import { type TokenStream } from './scan-tokens.js';
 import { beginsUnit, isYearNumber } from './units.js';
@@ -82,12 +83,21 @@ export function readYear(stream: TokenStream, at: number): DateFound | null {
 }
 
 function readNamedYear(stream: TokenStream, at: number): DateFound | null {
-  const numbered = yearNumberAt(stream, at + 1) ?? shortNamedYear(stream, at);
+  const numbered =
+    yearNumberAt(stream, at + 1) ?? shortNamedYear(stream, at) ?? spelledYear(stream, at + 1);
   if (numbered !== null) return { said: saidDate({ year: numbered.year }), next: numbered.next };
   if (isOneOfMany(stream, at) || stream.at(at - 1).kind === 'number') return null;
   const shifted = readShift(stream, at + 1);
   if (shifted === null) return null;
   return { said: saidDate({ yearShift: shifted.shift }), next: shifted.next };
+}
+
+/** "năm hai nghìn không trăm hai mươi lăm". */
+function spelledYear(stream: TokenStream, at: number): YearNumber | null {
+  const amount = stream.at(at).kind === 'word' ? readAmount(stream, at) : null;
+  if (amount?.scale !== 1000 || beginsUnit(stream, amount.next)) return null;
+  const { value, next } = amount;
+  return value >= 1900 && value <= 2100 ? { year: value, next } : null;
 }
 
 /** "năm 25", "năm 98", where nothing is counted; who is born in "năm 25" is a hundred. */
