@@ -19,7 +19,13 @@ interface Expected {
   readonly period?: { readonly from: string; readonly to: string } | null;
 }
 
-/** A text with the quantities it holds, in order, read on a day or on none. */
+/**
+ * A text with the quantities it holds, in order, read on a day or on none. Conventions: a span holds
+ * numbers, units and what they are per ("500k/người/tháng"), of a range both ends; words that
+ * compare or hedge, "từ" and a "mỗi tháng" that stands before are outside. Ages count months. A date
+ * without a year is the nearest to the day, thirds of a year or month stand for "đầu", "giữa" and
+ * "cuối", and are approximate.
+ */
 export interface QuantityCase {
   readonly text: string;
   readonly day: string | null;

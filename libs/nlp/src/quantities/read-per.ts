@@ -37,7 +37,7 @@ const EACH = new Set(['mỗi', 'moi', 'hàng', 'hang', 'hằng', 'từng']);
 const ONE = new Set(['một', 'mot', '1']);
 /** After "tháng" or "năm" they make a date of it: "5 triệu tháng này". */
 const DATE_AFTER = new Set(
-  'nay này trước truoc sau rồi roi tới toi ngoái ngoai kia qua vừa vua đầu dau cuối cuoi đó do'.split(
+  'nay này trước truoc sau rồi roi tới toi ngoái ngoai kia qua vừa vua đầu dau cuối cuoi đó do nào nao'.split(
     ' ',
   ),
 );
