@@ -6,7 +6,7 @@ import { type MeasureRange, readMeasureRange } from './join-range.js';
 import { type DateQuantity, type MeasuredQuantity, type Quantity } from './quantity.js';
 import { readAgeAfter } from './read-age-after.js';
 import { type Hedges, readHedges } from './read-hedges.js';
-import { baseAfter } from './read-measure.js';
+import { baseAfter } from './read-base.js';
 import { perAfter, perBefore } from './read-per.js';
 import { type ReferenceDay, referenceDayOf } from './resolve-date.js';
 import { TokenStream } from './scan-tokens.js';

@@ -1,13 +1,14 @@
-import { type Measure } from './measure.js';
-import { type MeasuredQuantity, type QuantityBase } from './quantity.js';
+import { type Measure, measureWith } from './measure.js';
+import { type MeasuredQuantity } from './quantity.js';
 import { type Amount, readAmount } from './read-amount.js';
+import { baseAfter } from './read-base.js';
 import { readFraction } from './read-fraction.js';
+import { readAge, readDuration, readHalfMore } from './read-time.js';
 import { type TokenStream } from './scan-tokens.js';
-import { beginsUnit, readUnit, type UnitFound } from './units.js';
+import { readUnit, type UnitFound } from './units.js';
 
 /** "ba đồng ba cọc", "mười đồng": smaller sums are sayings, or thousands left unsaid. */
 const FEWEST_DONG = 100;
-const MOST_YEARS_OF_AGE = 130;
 
 /** @returns the measured number at a place, null where there is none */
 export function readMeasure(stream: TokenStream, at: number): Measure | null {
@@ -41,20 +42,13 @@ type Reader = (stream: TokenStream, at: number, amount: Amount, unit: UnitFound)
 
 const READERS: Readonly<Record<MeasuredQuantity['kind'], Reader>> = {
   money: readMoney,
-  percent: (_stream, _at, amount, unit) => (amount.scale === 1 ? made(amount, unit) : null),
+  percent: (_stream, _at, amount, unit) => (amount.scale === 1 ? measureWith(amount, unit) : null),
   duration: readDuration,
   age: readAge,
   multiple: readMultiple,
   count: readPeople,
   fraction: () => null,
 };
-
-function made(
-  { value, upper, more, scale }: Amount,
-  { kind, unit, next, factor }: UnitFound,
-): Measure {
-  return { kind, unit, value: value * factor, upper, next, more, scale };
-}
 
 function money(amount: Amount, next: number, value = amount.value): Measure {
   const { upper, more, scale, dollars } = amount;
@@ -91,104 +85,6 @@ function sumOf(stream: TokenStream, at: number, { scale, next, value }: Amount):
   return (plain ? stream.at(at).digits?.asThousands : null) ?? value;
 }
 
-/** "15 năm 6 tháng" counts months; "2 năm rưỡi" two and a half years; "6 tháng tuổi" is an age. */
-function readDuration(
-  stream: TokenStream,
-  at: number,
-  amount: Amount,
-  unit: UnitFound,
-): Measure | null {
-  if (isOtherUnit(stream, amount, unit)) return null;
-  const read = made(amount, unit);
-  if (stream.at(read.next).folded === 'ruoi') {
-    return { ...read, value: read.value + 0.5, next: read.next + 1 };
-  }
-  if (unit.unit === 'month' && stream.at(read.next).folded === 'tuoi') {
-    return { ...read, kind: 'age', unit: 'age_year_month', next: read.next + 1 };
-  }
-  if (unit.unit !== 'year' || at < 0) return read;
-  const months = monthsAfter(stream, read.next);
-  if (months === null) return read;
-  return { ...read, unit: 'month', value: read.value * 12 + months.value, next: months.next };
-}
-
-/** "15 nam, 10 nữ": men; "60 t 7/2026" and "15 n" with big numbers are something else. */
-function isOtherUnit(stream: TokenStream, { value, next }: Amount, { unit }: UnitFound): boolean {
-  const { text } = stream.at(next);
-  if (text === 'n') return value > 60;
-  if (unit === 'minute') return ['gio', 'h'].includes(stream.at(next - 2).folded);
-  if (text === 'nam' && !stream.unmarked) return stream.at(next + 2).folded === 'nu';
-  return unit === 'month' && isDateNext(stream, next);
-}
-
-/** "6 tháng 7": a day; "6 tháng 7 ngày" and "6 tháng 500k" are not. */
-function isDateNext(stream: TokenStream, next: number): boolean {
-  const month = stream.at(next + 1);
-  const value = month.digits?.value ?? 0;
-  if (month.digits?.whole !== true || value < 1 || value > 12) return false;
-  if (stream.at(next).text !== 'tháng' && stream.at(next).text !== 'thang') return false;
-  return isMonthNumber(stream, next + 1);
-}
-
-function isMonthNumber(stream: TokenStream, at: number): boolean {
-  const after = stream.at(at + 1);
-  if (after.folded === 'nam') return true;
-  const separator = after.text === '.' || after.text === ',';
-  return !beginsUnit(stream, at + 1) && (separator || after.kind !== 'sign' || after.text === '/');
-}
-
-/** "6 tháng" behind the years of a duration or an age, unless a month of the calendar follows. */
-function monthsAfter(stream: TokenStream, at: number): { value: number; next: number } | null {
-  const from = ['và', 'va', 'lẻ', 'le'].includes(stream.at(at).text) ? at + 1 : at;
-  const amount = readAmount(stream, from);
-  if (amount === null || !isPartOfYear(amount)) return null;
-  const { next, value } = amount;
-  if (!MONTH_WORDS.has(stream.at(next).text) || isDateNext(stream, next)) return null;
-  const dated = isDatedLetter(stream, next) || PART_AFTER.has(stream.at(next + 1).folded);
-  return dated ? null : { value, next: next + 1 };
-}
-
-function isPartOfYear({ value, scale, upper }: Amount): boolean {
-  return scale === 1 && upper === null && value < 12;
-}
-
-/** "6 th7": the letters begin a month. */
-function isDatedLetter(stream: TokenStream, at: number): boolean {
-  const after = stream.at(at + 1);
-  return after.glued && after.kind === 'number';
-}
-
-const MONTH_WORDS = new Set(['tháng', 'thang', 'th', 'thg']);
-/** "15 năm 6 tháng đầu năm". */
-const PART_AFTER = new Set(['dau', 'cuoi']);
-
-function readAge(stream: TokenStream, at: number, amount: Amount, unit: UnitFound): Measure | null {
-  if (amount.scale > 1 || amount.value > MOST_YEARS_OF_AGE) return null;
-  if (isOtherLetter(stream, amount) || isAfterAge(stream, at, amount)) return null;
-  const read = made(amount, unit);
-  const years = read.value * 12;
-  const upper = read.upper === null ? null : read.upper * 12;
-  if (stream.at(read.next).folded === 'ruoi') {
-    return { ...read, value: years + 6, next: read.next + 1 };
-  }
-  const months = monthsAfter(stream, read.next);
-  if (months === null) return { ...read, value: years, upper };
-  return { ...read, value: years + months.value, next: months.next };
-}
-
-/** "lương 15 t7/2026": the letter begins a month. */
-function isOtherLetter(stream: TokenStream, { next }: Amount): boolean {
-  const letter = stream.at(next);
-  if (letter.text !== 't') return false;
-  return !letter.glued && stream.at(next + 1).glued && stream.at(next + 1).kind === 'number';
-}
-
-/** Typed without diacritics, "sau tuoi nghi huu" is "after the age of retirement". */
-function isAfterAge(stream: TokenStream, at: number, { next }: Amount): boolean {
-  if (stream.at(at).text !== 'sau') return false;
-  return ['nghi', 'huu', 'lao', 've'].includes(stream.at(next + 1).text);
-}
-
 function readMultiple(
   stream: TokenStream,
   at: number,
@@ -198,7 +94,7 @@ function readMultiple(
   if (amount.scale > 1) return null;
   const base = baseAfter(stream, unit.next);
   const times = stream.at(at - 1).folded === 'gap';
-  return amount.value === 1 && base === null && !times ? null : made(amount, unit);
+  return amount.value === 1 && base === null && !times ? null : measureWith(amount, unit);
 }
 
 /** "3 triệu người"; "một người" is an article and no count, and "ba con" may be father. */
@@ -213,18 +109,9 @@ function readPeople(
   if (doubtful && (amount.value === 1 || (unit.unit === 'person' && amount.value === 3))) {
     return amount.value === 1 || _stream.at(amount.next).folded !== 'nguoi'
       ? null
-      : made(amount, unit);
+      : measureWith(amount, unit);
   }
-  return made(amount, unit);
-}
-
-/** "tháng rưỡi", "năm rưỡi": one and a half. */
-function readHalfMore(stream: TokenStream, at: number): Measure | null {
-  if (stream.at(at + 1).folded !== 'ruoi') return null;
-  const unit = readUnit(stream, at, false);
-  if (unit?.kind !== 'duration') return null;
-  const { kind } = unit;
-  return { kind, unit: unit.unit, value: 1.5, upper: null, next: at + 2, more: false, scale: 1 };
+  return measureWith(amount, unit);
 }
 
 /** "gấp đôi", "gấp rưỡi", "gấp ba". */
@@ -249,28 +136,3 @@ const DOUBLINGS = new Map([
   ['mười', 10],
   ['muoi', 10],
 ]);
-
-const BETWEEN = new Set('cua muc so tien luong thu nhap theo thang ca von'.split(' '));
-const BASES = new Map<string, QuantityBase>([
-  ['co so', 'base-salary'],
-  ['toi thieu', 'minimum-wage'],
-  ['tham chieu', 'reference-level'],
-  ['binh quan', 'average-salary'],
-]);
-const SHORT_BASES = new Map<string, QuantityBase>([
-  ['lcs', 'base-salary'],
-  ['ltt', 'minimum-wage'],
-  ['lttv', 'minimum-wage'],
-  ['mtc', 'reference-level'],
-  ['mbq', 'average-salary'],
-  ['mbqtl', 'average-salary'],
-]);
-const MOST_BETWEEN = 5;
-
-/** @returns what a multiple or percentage is taken of: "20 lần mức lương cơ sở" */
-export function baseAfter(stream: TokenStream, at: number): QuantityBase | null {
-  let next = at;
-  while (next < at + MOST_BETWEEN && BETWEEN.has(stream.at(next).folded)) next += 1;
-  const { folded } = stream.at(next);
-  return SHORT_BASES.get(folded) ?? BASES.get(`${folded} ${stream.at(next + 1).folded}`) ?? null;
-}
