@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }
   language: () => import('./nlp/language.ts'),
   'personal-data': () => import('./nlp/personal-data.ts'),
   province: () => import('./nlp/province.ts'),
+  quantities: () => import('./nlp/quantities.ts'),
   segmentation: () => import('./nlp/segmentation.ts'),
   text: () => import('./nlp/text.ts'),
 };

@@ -58,11 +58,15 @@ describe('early-quantity', () => {
     ]);
   });
 
-  it.each([
-    'Dự thảo: đóng đủ 15 năm được hưởng lương hưu.',
-    'Sang năm đóng 15 năm được hưởng lương hưu.',
-  ])('leaves drafts and plans alone: %s', (text) => {
-    expect(check(text, '2024-03-01')).toEqual([]);
+  it('leaves drafts alone', () => {
+    expect(check('Dự thảo: đóng đủ 15 năm được hưởng lương hưu.', '2024-03-01')).toEqual([]);
+  });
+
+  it('judges a plan by the law of the year it names', () => {
+    const text = 'Sang năm đóng 15 năm được hưởng lương hưu.';
+    expect(check(text, '2024-03-01')).toMatchObject([
+      { verdict: 'accurate', evidence: [{ factId: 'PE-01' }] },
+    ]);
   });
 });
 

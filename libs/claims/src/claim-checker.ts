@@ -1,7 +1,8 @@
 import { type Claim, type Evidence, FLAGGABLE_VERDICTS, type Span, type Verdict } from '#domain';
+import { parseQuantities } from '#nlp';
 import { AttributeTriggers } from './knowledge/attribute-triggers.js';
 import { FactBase } from './knowledge/fact-base.js';
-import { measureOf } from './knowledge/measure.js';
+import { isPeriod, measureOfSaid } from './knowledge/measure.js';
 import { type ScamSignals } from './knowledge/parse-scam-signals.js';
 import { EvidenceIndex, type Knowledge } from './retrieval/evidence-index.js';
 import { type Nearness, nearnessOf } from './nearness.js';
@@ -12,7 +13,6 @@ import { compareQuantities } from './rules/quantity-comparison.js';
 import { ScamSignalRule } from './rules/scam-signal.js';
 import { selectClaims } from './select-claims.js';
 import { matchingWordsOf } from './text/matching-text.js';
-import { isPeriod, numbersSaid } from './text/numbers-said.js';
 import { type Piece, piecesOf } from './text/pieces.js';
 
 /** A post as the checker reads it. Who says it and why is not asked: verdicts judge statements. */
@@ -108,7 +108,7 @@ function contextOf(input: ClaimCheckInput, facts: FactBase): CheckContext {
     text: input.text,
     day: input.day,
     facts,
-    quantities: numbersSaid(input.text, input.day),
+    quantities: parseQuantities(input.text, input.day),
     probabilities: input.verdictProbabilities ?? {},
   };
 }
@@ -128,7 +128,7 @@ function isFoundRight(
   { quantities }: CheckContext,
 ): boolean {
   const numbers = quantitiesIn(quantities, sentence).filter(
-    (number) => measureOf(number.unit) !== null && !isPeriod(number),
+    (number) => measureOfSaid(number) !== null && !isPeriod(number),
   );
   const right = firm.filter(({ rule }) => rule === 'fact-quantity-match');
   return (

@@ -8,7 +8,7 @@ interface Citation {
 
 export const QUANTITY_COMPARATORS = ['eq', 'gte', 'lte', 'gt', 'lt', 'range'] as const;
 
-type QuantityComparator = (typeof QUANTITY_COMPARATORS)[number];
+export type QuantityComparator = (typeof QUANTITY_COMPARATORS)[number];
 
 /** One measured value of a fact, in the unit of its attribute (config/facts/attributes). */
 export interface FactQuantity {

@@ -12,7 +12,13 @@ export { Clock } from './clock.js';
 export { contentHashOf } from './content-hash.js';
 export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
 export { DomainError, type ErrorKind, InvalidQueryError } from './error.js';
-export { type Fact, type FactQuantity, holdsOn, QUANTITY_COMPARATORS } from './fact.js';
+export {
+  type Fact,
+  type FactQuantity,
+  holdsOn,
+  QUANTITY_COMPARATORS,
+  type QuantityComparator,
+} from './fact.js';
 export {
   type DeadJob,
   type Job,

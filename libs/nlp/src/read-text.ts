@@ -50,8 +50,8 @@ export interface TextReading {
  * @param text the original; spans of personal data speak of it
  */
 export function readText(model: TextModel, text: string): TextReading {
-  const { language, confidence: languageConfidence } = detectLanguage(text);
   const prepared = prepareText(text);
+  const { language, confidence: languageConfidence } = detectLanguage(text, prepared.normal.text);
   const scores = model.predict(extractFeatures(prepared));
   const { thresholds } = model;
   const byModel = decideRelevance(scores, thresholds);

@@ -1,20 +1,40 @@
+import { type Span } from '#domain';
 import { type Quantity } from '#nlp';
 
 /**
- * The days on which a sentence wants to be judged: the dates and years it names, else the day of
- * the post. "Từ 1/7/2026 lương cơ sở là 2,53 triệu" is right when it is said in June.
+ * The days on which a number wants to be judged: those its clause names, else those that the
+ * sentence has named before it, else the day of the post. "Từ 1/7/2026 lương cơ sở là 2,53 triệu"
+ * is right when it is said in June.
+ * @param quantities of the sentence, in the order of the text
+ * @param clause that holds the number
+ * @param day ISO day of the post
  * @returns ISO days, at least one; a year stands for its first and last day
  */
-export function daysSpokenOf(quantities: readonly Quantity[], day: string): string[] {
-  const named = quantities.flatMap(({ kind, value }) => {
-    if (kind === 'date') return [isoDay(value)];
-    if (kind === 'year') return [`${value}-01-01`, `${value}-12-31`];
-    return [];
-  });
-  return named.length > 0 ? named : [day];
+export function daysSpokenOf(quantities: readonly Quantity[], clause: Span, day: string): string[] {
+  const said = quantities.filter(({ start }) => start < clause.end);
+  const own = said.filter(({ start }) => start >= clause.start).flatMap((one) => daysOf(one, day));
+  if (own.length > 0) return own;
+  const before = said.flatMap((one) => daysOf(one, day));
+  return before.length > 0 ? before : [day];
 }
 
-function isoDay(yyyymmdd: number): string {
-  const digits = String(yyyymmdd);
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+/**
+ * A period that the day of the post lies in ("năm nay", "tháng này") is told from that day; what
+ * holds "từ 1/7/2025" holds from then to the day of the post, and who has joined "trước 1/7/2025"
+ * may be told the rule of then or of the day.
+ */
+function daysOf(quantity: Quantity, day: string): string[] {
+  if (quantity.kind !== 'date' || quantity.period === null) return [];
+  const { comparator, precision } = quantity;
+  const { from, to } = quantity.period;
+  if (from <= day && day <= to && comparator === 'eq') return [day];
+  if (to < day && OPEN.has(comparator)) return [comparator === 'lt' ? dayBefore(from) : from, day];
+  return precision === 'year' ? [from, to] : [from];
+}
+
+const OPEN: ReadonlySet<Quantity['comparator']> = new Set(['gte', 'gt', 'lt']);
+const DAY = 86_400_000;
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 }

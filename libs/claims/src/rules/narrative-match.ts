@@ -2,7 +2,7 @@ import { type Claim, type Evidence, type Narrative, verdictOfNarrative } from '#
 import { parseQuantities, type Quantity } from '#nlp';
 import { type FactBase, matterOf } from '../knowledge/fact-base.js';
 import { formatDay } from '../knowledge/format-quantity.js';
-import { measureOf } from '../knowledge/measure.js';
+import { measureOfSaid, sharesNumber } from '../knowledge/measure.js';
 import { type NarrativeHit } from '../retrieval/evidence-index.js';
 import { countNegators, isDenied, isDraft, keepsRight } from '../text/markers.js';
 import { matchingWordsOf } from '../text/matching-text.js';
@@ -47,14 +47,8 @@ function saysTheSame(
 
 /** The story's own numbers must be there; dates may be told otherwise. */
 function sharesNumbers(said: readonly Quantity[], told: readonly Quantity[]): boolean {
-  const wanted = told.filter(({ unit }) => measureOf(unit) !== null);
-  return wanted.every((number) => said.some((other) => isSameNumber(number, other)));
-}
-
-function isSameNumber(a: Quantity, b: Quantity): boolean {
-  const [first, second] = [measureOf(a.unit), measureOf(b.unit)];
-  if (first === null || second === null || first.dimension !== second.dimension) return false;
-  return Math.abs(a.value * first.factor - b.value * second.factor) < 1e-9;
+  const wanted = told.filter((number) => measureOfSaid(number) !== null);
+  return wanted.every((number) => said.some((other) => sharesNumber(other, number)));
 }
 
 /**

@@ -3,9 +3,8 @@ import { type Quantity } from '#nlp';
 import { type AttributeTriggers } from '../knowledge/attribute-triggers.js';
 import { type FactValue, matterOf } from '../knowledge/fact-base.js';
 import { formatDay, formatQuantity } from '../knowledge/format-quantity.js';
-import { isComparable, isInsideRange, isSameValue } from '../knowledge/measure.js';
+import { isComparable, isInsideRange, isPeriod, isSameValue } from '../knowledge/measure.js';
 import { isDenied, isDraft, isNegatedBefore, isPast, isRule } from '../text/markers.js';
-import { isPeriod } from '../text/numbers-said.js';
 import { type Piece } from '../text/pieces.js';
 import { type CheckContext, type PieceEvidence, quantitiesIn, quoted } from './check-context.js';
 import { daysSpokenOf } from './days-spoken-of.js';
@@ -58,11 +57,11 @@ export function compareQuantities(
   const candidates = candidatesOf(triggers.find(piece.words), hits.facts, context);
   if (candidates.length === 0) return [];
   const numbers = quantitiesIn(context.quantities, piece);
-  const days = daysSpokenOf(numbers, context.day);
   const matters = hits.facts.slice(0, LIKELY).map(({ matter }) => matter);
   return numbers.flatMap((number) => {
     const home =
       clauses.find(({ start, end }) => number.start >= start && number.end <= end) ?? piece;
+    const days = daysSpokenOf(numbers, home, context.day);
     const clear = triggers.find(home.words).filter(({ strength }) => strength >= CLEAR);
     const found = judge({ number, clause: home, candidates, clear, days, matters }, context);
     return found === null ? [] : [claimOf(number, home, found, context)];
@@ -102,8 +101,7 @@ function judge(question: Question, context: CheckContext): Finding | null {
 /** Asked, denied, told as past or as a draft, or negated: not what the author says is the rule. */
 function isExcused(number: Quantity, { question, words }: Piece): boolean {
   if (question || isPast(words) || isDraft(words) || isDenied(words)) return true;
-  const next = words.find((word) => word.start >= number.end);
-  return isNegatedBefore(words, number.start) || next?.folded === 'ruoi';
+  return isNegatedBefore(words, number.start);
 }
 
 function comparable(number: Quantity, attribute: string, context: CheckContext): FactValue[] {

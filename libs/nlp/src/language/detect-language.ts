@@ -27,11 +27,14 @@ const UNKNOWN: LanguageGuess = { language: 'und', confidence: 0 };
  * The language of a text. Each word speaks for or against Vietnamese by the rules of its syllable
  * and by counts (naive Bayes on words); franc votes where the mean leaves a doubt. Reads the
  * first 4,000 units.
+ * @param normal the text lower case, NFC; made when not given
  * @returns `und` for a text without words, or when the evidence is split
  */
-export function detectLanguage(text: string): LanguageGuess {
-  const { text: normal } = normalizeText(text.slice(0, READ_UNITS));
-  const words = languageWords(normal);
+export function detectLanguage(
+  text: string,
+  normal = normalizeText(text.slice(0, READ_UNITS)).text,
+): LanguageGuess {
+  const words = languageWords(normal.slice(0, READ_UNITS));
   if (words.weights.length === 0) return UNKNOWN;
   if (isMixed(words.weights)) {
     return { language: 'mixed', confidence: Math.min(0.95, 0.5 + words.weights.length / 50) };

@@ -1,63 +1,113 @@
-import { foldText } from '../text/fold-text.js';
-import * as dates from './date.rules.js';
-import * as measures from './measure.rules.js';
-import * as money from './money.rules.js';
-import { type Quantity, type Reading } from './quantity.js';
+import { type Span } from '#domain';
+import { normalizeText } from '../text/normalize-text.js';
+import { mayBegin, skipLabel } from './beginnings.js';
+import { type DateRange, readDateRange } from './join-dates.js';
+import { type MeasureRange, readMeasureRange } from './join-range.js';
+import { type DateQuantity, type MeasuredQuantity, type Quantity } from './quantity.js';
+import { readAgeAfter } from './read-age-after.js';
+import { type Hedges, readHedges } from './read-hedges.js';
+import { baseAfter } from './read-base.js';
+import { perAfter, perBefore } from './read-per.js';
+import { type ReferenceDay, referenceDayOf } from './resolve-date.js';
+import { TokenStream } from './scan-tokens.js';
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray, referenceDay: string) => Reading | null;
+/** A quantity with the tokens it stands on. */
+interface Found {
+  readonly quantity: Unplaced;
+  readonly next: number;
 }
 
-/** The first rule that reads a stretch keeps it: longer and surer forms come first. */
-const RULES: readonly Rule[] = [
-  { pattern: dates.FULL_DATE, read: dates.readFullDate },
-  { pattern: dates.WORDED_DATE, read: dates.readWordedDate },
-  { pattern: dates.MONTH_DATE, read: dates.readMonthDate },
-  { pattern: dates.SHORT_DATE, read: dates.readShortDate },
-  { pattern: money.SPLIT_MONEY, read: money.readSplitMoney },
-  { pattern: money.SCALED_MONEY, read: money.readScaledMoney },
-  { pattern: money.PLAIN_MONEY, read: money.readPlainMoney },
-  { pattern: measures.AGE, read: measures.readAge },
-  { pattern: measures.PERCENT, read: measures.readPercent },
-  { pattern: measures.YEARS_MONTHS, read: measures.readYearsMonths },
-  { pattern: measures.DURATION, read: measures.readDuration },
-  { pattern: measures.MULTIPLE, read: measures.readMultiple },
-  { pattern: dates.CALENDAR_YEAR, read: dates.readCalendarYear },
-  { pattern: money.BARE_MONEY, read: money.readPlainMoney },
-];
-
-const PER =
-  /^(?: ?\/ ?| (?:mot |moi |hang )?)(?:(thang|th)|(nam)|(ngay))(?![\p{L}\d])(?! (?:19|20)\d{2})/u;
+type Unplaced = Omit<MeasuredQuantity, keyof Span> | Omit<DateQuantity, keyof Span>;
 
 /**
- * Reads money, percentages, durations, ages, multiples and dates from digits, slang and number
- * words up to 99, with and without diacritics. The baseline: no ranges and comparators yet.
- * @param text the original
- * @param referenceDay ISO day of the post; dates without a year are resolved to the nearest one,
- *   and left out without it
- * @returns quantities in the order of the text, spans in the original, not overlapping
+ * Reads money, percentages, durations, ages, multiples, fractions, counts and dates, in digits,
+ * words and slang, with and without diacritics: one pass over the tokens, each place looking a
+ * bounded number of tokens ahead and back. Numbers of documents, telephones, lists and hours are
+ * no quantities, and "BHXH một lần" is a name.
+ * @param text the original, any Unicode form; never throws
+ * @param referenceDay ISO day of the post (Vietnam's time). A date without a year is the nearest
+ *   one; without the day, dates that lean on it have no period.
+ * @returns quantities in the order of the text, spans (UTF-16 units) in the original, not
+ *   overlapping
  */
 export function parseQuantities(text: string, referenceDay = ''): Quantity[] {
-  const folded = foldText(text);
-  const taken: { start: number; end: number; quantity: Quantity }[] = [];
-  for (const { pattern, read } of RULES) {
-    for (const match of folded.text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
-      const reading = read(match, referenceDay);
-      if (reading === null) continue;
-      const per = reading.kind === 'money' ? periodAfter(folded.text.slice(end, end + 16)) : null;
-      taken.push({ start, end, quantity: { ...reading, per, ...folded.toOriginal(start, end) } });
+  const normal = normalizeText(text);
+  const stream = TokenStream.of(normal.text);
+  const reference = referenceDayOf(referenceDay);
+  const quantities: Quantity[] = [];
+  for (let at = 0; at < stream.length;) {
+    const found = mayBegin(stream, at) ? readAt(stream, at, reference) : null;
+    if (found === null) {
+      at = skipLabel(stream, at);
+      continue;
     }
+    const span = normal.toOriginal(stream.at(at).start, stream.at(found.next - 1).end);
+    quantities.push({ ...found.quantity, ...span });
+    at = found.next;
   }
-  return taken.sort((a, b) => a.start - b.start).map(({ quantity }) => quantity);
+  return quantities;
 }
 
-function periodAfter(rest: string): Quantity['per'] {
-  const match = PER.exec(rest);
-  if (match === null) return null;
-  if (match[1] !== undefined) return 'month';
-  return match[2] === undefined ? 'day' : 'year';
+function readAt(stream: TokenStream, at: number, reference: ReferenceDay | null): Found | null {
+  const date = readDateRange(stream, at, reference);
+  if (date !== null) return { quantity: dated(date, stream, at), next: date.next };
+  const age = readAgeAfter(stream, at);
+  if (age !== null) {
+    return measured({ ...age, upperExcluded: false, named: age.upper !== null }, stream, at);
+  }
+  const measure = readMeasureRange(stream, at);
+  return measure === null ? null : measured(measure, stream, at);
+}
+
+function dated(date: DateRange, stream: TokenStream, at: number): Unplaced {
+  const hedges = readHedges(stream, at, date.next, 'date');
+  return {
+    kind: 'date',
+    precision: date.precision,
+    period: date.period,
+    comparator: date.named ? 'range' : hedges.comparator,
+    approximate: date.approximate || hedges.approximate,
+  };
+}
+
+function measured(measure: MeasureRange, stream: TokenStream, at: number): Found {
+  const { kind, unit, value, upper } = measure;
+  const behind =
+    kind === 'age' ? { per: [], next: measure.next } : perAfter(stream, measure.next, measure);
+  const hedged = kind === 'age' ? 'age' : 'measure';
+  const hedges = readHedges(stream, nounStart(stream, at), behind.next, hedged);
+  const each = kind === 'money' || kind === 'percent' || kind === 'duration';
+  const quantity: Unplaced = {
+    kind,
+    unit,
+    value,
+    upper,
+    ...limits(measure, hedges),
+    upperExcluded: measure.upperExcluded,
+    per: behind.per.length === 0 && each ? perBefore(stream, hedges.start) : behind.per,
+    of: kind === 'multiple' || kind === 'percent' ? baseAfter(stream, behind.next) : null,
+  };
+  return { quantity, next: behind.next };
+}
+
+/** "độ tuổi 20-25" is a noun and no "about". */
+function nounStart(stream: TokenStream, at: number): number {
+  const noun = stream.at(at).folded === 'tuoi' && stream.at(at - 1).folded === 'do';
+  return noun ? at - 1 : at;
+}
+
+/** A range has two ends; a number with "mấy" is more than it says; else the hedges speak. */
+function limits(
+  { upper, named, more }: MeasureRange,
+  { comparator, approximate }: Hedges,
+): Pick<MeasuredQuantity, 'comparator' | 'approximate' | 'lowerExcluded'> {
+  if (upper !== null) {
+    return {
+      comparator: 'range',
+      approximate: approximate || !named,
+      lowerExcluded: comparator === 'gt',
+    };
+  }
+  if (more) return { comparator: 'gt', approximate: true, lowerExcluded: false };
+  return { comparator, approximate, lowerExcluded: false };
 }

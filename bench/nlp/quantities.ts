@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseQuantities } from '#nlp';
+import { type Figure, shareFigure } from './figure.ts';
+import { described, expectedOf, type QuantityCase, readQuantityCases } from './quantity-cases.ts';
+
+const EXACT = 0.98;
+const WORDS_OF_A_POST = 40;
+const RUNS = 7;
+/** Processor time for one post, in microseconds, that leaves room for the rest of the reading. */
+const MOST_MICROSECONDS = 40;
+
+/** Exact match on the written cases and on those written after the parser; speed on one core. */
+export async function measure(): Promise<readonly Figure[]> {
+  const cases = await readQuantityCases('quantities.jsonl');
+  const later = await readQuantityCases('quantities-blind.jsonl');
+  return [
+    exactFigure('exact match', cases),
+    exactFigure('exact match (0.957 when first scored, unseen)', later),
+    speedFigure(await ownPosts()),
+  ];
+}
+
+function exactFigure(what: string, cases: readonly QuantityCase[]): Figure {
+  const exact = cases.filter(
+    (one) => described(one.text, one.day).join('\n') === expectedOf(one).join('\n'),
+  );
+  const share = exact.length / cases.length;
+  return shareFigure(`quantities: ${what} on ${cases.length} cases`, share, { least: EXACT });
+}
+
+function speedFigure(posts: readonly string[]): Figure {
+  const times = Array.from({ length: RUNS }, () => microsecondsPerPost(posts)).sort(
+    (a, b) => a - b,
+  );
+  const [best = 0] = times;
+  const perSecond = times.map((time) => Math.round(1e6 / time));
+  return {
+    what: `quantities: posts of ${WORDS_OF_A_POST} words a second on one core, best of ${RUNS} runs (their range)`,
+    floor: '–',
+    reach: `≥ ${1e6 / MOST_MICROSECONDS}`,
+    measured: `${perSecond[0] ?? 0} (${perSecond.at(-1) ?? 0}–${perSecond[0] ?? 0})`,
+    reached: best <= MOST_MICROSECONDS,
+  };
+}
+
+/** The texts of our own corpus, strung together and cut into posts of equal length. */
+async function ownPosts(): Promise<string[]> {
+  const folder = join(import.meta.dirname, '../../corpus');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const lines = files.flatMap((file) => file.split('\n')).filter((line) => line !== '');
+  const words = lines.flatMap((line) => (JSON.parse(line) as { text: string }).text.split(/\s+/));
+  return Array.from({ length: Math.floor(words.length / WORDS_OF_A_POST) }, (_, post) =>
+    words.slice(post * WORDS_OF_A_POST, (post + 1) * WORDS_OF_A_POST).join(' '),
+  );
+}
+
+/** Processor time, not the clock's: other programs on the machine do not count. */
+function microsecondsPerPost(posts: readonly string[]): number {
+  const before = process.cpuUsage();
+  for (const post of posts) parseQuantities(post, '2026-02-10');
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / posts.length;
+}
