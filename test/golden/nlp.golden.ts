@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type HeadFigures, loadTextModel, measureModel, stripDiacritics } from '#nlp';
+import {
+  type HeadFigures,
+  loadTextModel,
+  measureModel,
+  seededRandom,
+  stripDiacritics,
+  writeTeencode,
+} from '#nlp';
 import { type Corpus, readCorpus } from '../../apps/cli/src/train/read-corpus.js';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -9,7 +16,7 @@ const FLOORS = path.join(import.meta.dirname, 'floors.json');
 
 /** `least`: the figure may not drop below it; `most`: it may not rise above it. */
 interface Floors {
-  readonly nlp: Record<'asTyped' | 'stripped', { least: Bounds; most: Bounds }>;
+  readonly nlp: Record<'asTyped' | 'stripped' | 'teencode', { least: Bounds; most: Bounds }>;
 }
 type Bounds = Partial<Record<keyof HeadFigures, number>>;
 
@@ -24,6 +31,10 @@ describe('text model on the held-out fifth of the corpus', () => {
     corpus = await readCorpus(path.join(ROOT, 'corpus'));
     figures.asTyped = measureModel(model, corpus.heldOut);
     figures.stripped = measureModel(model, corpus.heldOut, stripDiacritics);
+    const random = seededRandom(20261124);
+    figures.teencode = measureModel(model, corpus.heldOut, (text) =>
+      writeTeencode(text, random, 'right'),
+    );
   });
 
   it('was trained on this very corpus', async () => {
@@ -32,7 +43,7 @@ describe('text model on the held-out fifth of the corpus', () => {
     expect(bytes.length).toBeLessThanOrEqual(4_000_000);
   });
 
-  describe.each(['asTyped', 'stripped'] as const)('%s', (typed) => {
+  describe.each(['asTyped', 'stripped', 'teencode'] as const)('%s', (typed) => {
     it.each(Object.entries(floors[typed].least))('%s stays at or above %d', (figure, least) => {
       expect(figures[typed]?.[figure as keyof HeadFigures]).toBeGreaterThanOrEqual(least);
     });

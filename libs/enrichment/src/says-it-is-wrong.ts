@@ -1,8 +1,8 @@
 import { foldText, normalizeText } from '#nlp';
 
 /**
- * Ways of saying outright that something is false or forbidden. None of the corpus' flagged posts
- * uses one of them; the model alone misses some when a denial quotes much of what it denies.
+ * Ways of saying outright that something is false or forbidden. None of the training corpus' flagged
+ * posts uses one of them; the model alone misses some when a denial quotes much of what it denies.
  */
 const PHRASES = [
   'là (tin |thông tin )?giả',
@@ -10,6 +10,10 @@ const PHRASES = [
   'là (hành vi )?(gian lận|trái luật|trái pháp luật|vi phạm)',
   'là lừa đảo',
   'luật đã đổi',
+  'bác tin',
+  'gỡ (bài|xuống)',
+  'đừng (chia sẻ|share|lan truyền|chuyển tiếp)',
+  'làm gì có',
   'đối tượng (lợi dụng|lừa|mạo danh|giả danh)',
 ];
 
