@@ -2,7 +2,13 @@ import { type Span } from '#domain';
 import { type PreparedText } from '../text/prepared-text.js';
 import { cueFeatures } from './cue-features.js';
 import { FeatureCounter, type Features } from './feature-counter.js';
-import { hashCharacterGrams, hashName, hashWord, hashWordGrams } from './hash-features.js';
+import {
+  hashCharacterGrams,
+  hashName,
+  hashPair,
+  hashWord,
+  hashWordGrams,
+} from './hash-features.js';
 import { lexiconFeatures } from './lexicon/lexicon-features.js';
 
 /** Takes a feature with the part of the original it was read from; none for signs of the whole. */
@@ -20,6 +26,9 @@ const FOLDED_SIZE = 2;
 const EXACT_SEED = 0x51ed270b;
 const FOLDED_SEED = 0x7f4a7c15;
 const PLAIN_SEED = 0x2c1b3c6d;
+const PAIR_SEED = 0x1b873593;
+/** Words from the first of a pair to the farthest second. */
+const PAIR_REACH = 4;
 const PIECE = /\S{1,200}/g;
 
 /** The weights were chosen by cross-validation. */
@@ -28,6 +37,7 @@ const GROUPS: readonly FeatureGroup[] = [
   { weight: 0.7, read: readWords },
   { weight: 1, read: readFoldedWords },
   { weight: 0.7, read: readPlainSentences },
+  { weight: 0.7, read: readPairs },
   { weight: 0.5, read: (text, take) => takeNames(cueFeatures(text), take) },
   { weight: 0.7, read: (text, take) => takeNames(lexiconFeatures(text), take) },
 ];
@@ -39,8 +49,8 @@ const counter = new FeatureCounter();
 
 /**
  * What every head of the model looks at: character 2–5-grams within words, word 1–3-grams with chat
- * language written out, word 1–2-grams without diacritics, named cues, signs from written-down
- * phrases. Taken once per text.
+ * language written out, word 1–2-grams and pairs without diacritics, named cues, signs from
+ * written-down phrases. Taken once per text.
  * @param text long ones cost time linear in their length
  */
 export function extractFeatures(text: PreparedText): Features {
@@ -92,6 +102,18 @@ function readPlainSentences({ sentences }: PreparedText, take: TakeFeature): voi
     const hashes = words.map(({ folded }) => hashWord(folded, PLAIN_SEED));
     takeWordGrams(words, hashes, FOLDED_SIZE, take);
   }
+}
+
+/** Two words with one to three others between them: what a set phrase holds apart. */
+function readPairs({ words }: PreparedText, take: TakeFeature): void {
+  const hashes = words.map(({ folded }) => hashWord(folded, PAIR_SEED));
+  words.forEach((word, at) => {
+    const last = Math.min(at + PAIR_REACH, words.length - 1);
+    for (let other = at + 2; other <= last; other += 1) {
+      const end = words[other]?.end ?? word.end;
+      take(hashPair(hashes[at] as number, hashes[other] as number), { start: word.start, end });
+    }
+  });
 }
 
 function takeWordGrams(

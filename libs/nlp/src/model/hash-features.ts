@@ -50,6 +50,11 @@ export function hashWordGrams(
   }
 }
 
+/** Hash of two words in this order, with others between them. */
+export function hashPair(first: number, second: number): number {
+  return mixed(Math.imul(first ^ (second >>> 3), FNV_PRIME) ^ second);
+}
+
 /** Hash of a named feature. */
 export function hashName(name: string): number {
   return mixed(hashWord(name, 0x3c6ef372));

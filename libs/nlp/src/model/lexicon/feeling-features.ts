@@ -1,3 +1,4 @@
+import { type PhraseMatch } from './phrase-table.js';
 import { type Feeling, type Signs } from './read-signs.js';
 
 /** Feelings of a text by kind, place, balance and target. */
@@ -5,7 +6,7 @@ export function feelingFeatures(signs: Signs): string[] {
   return [
     ...kindFeatures(signs),
     ...balanceFeatures(signs),
-    ...signs.feelings.flatMap((feeling) => aimedAt(feeling, signs)),
+    ...aimFeatures(signs),
     ...targetFeatures(signs),
   ];
 }
@@ -64,17 +65,33 @@ function balanceFeatures(signs: Signs): string[] {
   ];
 }
 
-/** Whom a feeling is about: named in its clause, else in its sentence, else before. */
-function aimedAt({ at, value }: Feeling, { places, targets }: Signs): string[] {
-  const within = (part: 'clause' | 'sentence'): string[] => {
-    const near = targets.filter(({ from }) => places[part][from] === places[part][at]);
-    return [...new Set(near.flatMap(({ kinds }) => kinds))];
-  };
-  const inClause = within('clause');
-  const kinds = inClause.length > 0 ? inClause : within('sentence');
-  if (kinds.length > 0) return kinds.map((kind) => `ft:${kind}${signOf(value)}`);
-  const before = targets.findLast(({ from }) => from < at);
-  return [`fp:${before?.kinds[0] ?? 'none'}${signOf(value)}`];
+/** Whom each feeling is about: named in its clause, else in its sentence, else before. */
+function aimFeatures({ feelings, places, targets }: Signs): string[] {
+  const inClause = kindsByPart(targets, places.clause);
+  const inSentence = kindsByPart(targets, places.sentence);
+  let passed = 0;
+  return feelings.flatMap(({ at, value }) => {
+    while ((targets[passed]?.from ?? Infinity) < at) passed += 1;
+    const sign = signOf(value);
+    const kinds =
+      inClause.get(places.clause[at] ?? 0) ?? inSentence.get(places.sentence[at] ?? 0) ?? [];
+    if (kinds.length > 0) return kinds.map((kind) => `ft:${kind}${sign}`);
+    return [`fp:${targets[passed - 1]?.kinds[0] ?? 'none'}${sign}`];
+  });
+}
+
+/** The kinds of targets in each part of the text, each once. */
+function kindsByPart(
+  targets: readonly PhraseMatch[],
+  part: Int32Array,
+): ReadonlyMap<number, readonly string[]> {
+  const kinds = new Map<number, string[]>();
+  for (const target of targets) {
+    const at = part[target.from] ?? 0;
+    const known = kinds.get(at) ?? [];
+    kinds.set(at, [...known, ...target.kinds.filter((kind) => !known.includes(kind))]);
+  }
+  return kinds;
 }
 
 function targetFeatures(signs: Signs): string[] {

@@ -40,6 +40,12 @@ export interface Signs {
   readonly lastContrast: number;
 }
 
+/** Turning words by the place where they end or begin; no two of them overlap. */
+interface Turns {
+  readonly endingAt: ReadonlyMap<number, PhraseMatch>;
+  readonly beginningAt: ReadonlyMap<number, PhraseMatch>;
+}
+
 const TABLES = new PhraseTables([
   { ...signed('+', PLEASED_WORDS), ...signed('-', DISPLEASED_WORDS) },
   TARGET_WORDS,
@@ -64,10 +70,14 @@ export function readSigns(text: PreparedText): Signs {
     TABLES.find(words);
   const contrasts = turns.filter(({ kinds }) => kinds.includes('contrast')).map(({ from }) => from);
   const places = placeWords(text, contrasts);
+  const turning = {
+    endingAt: new Map(turns.map((turn) => [turn.to, turn])),
+    beginningAt: new Map(turns.map((turn) => [turn.from, turn])),
+  };
   return {
     words,
     places,
-    feelings: feelings.flatMap((match) => feelingsOf(match, places, turns)),
+    feelings: feelings.flatMap((match) => feelingsOf(match, places, turning)),
     targets,
     stances,
     fields: countKinds(fields),
@@ -99,16 +109,16 @@ function gapBefore(at: number, original: string, words: readonly PreparedWord[])
 function feelingsOf(
   { from, to, kinds }: PhraseMatch,
   { clause }: Places,
-  turns: readonly PhraseMatch[],
+  { endingAt, beginningAt }: Turns,
 ): Feeling[] {
-  const near = turns.filter((turn) => clause[turn.from] === clause[from]);
-  const denied = near.some(
-    (turn) =>
-      turn.kinds.includes('negators') && turn.to <= from && turn.to >= from - NEGATION_REACH,
-  );
-  const stressed = near.some(
-    (turn) => turn.kinds.includes('intensifiers') && (turn.from === to || turn.to === from),
-  );
+  const acts = (turn: PhraseMatch | undefined, kind: string): boolean =>
+    turn !== undefined && clause[turn.from] === clause[from] && turn.kinds.includes(kind);
+  let denied = false;
+  for (let end = from - NEGATION_REACH; end <= from; end += 1) {
+    denied ||= acts(endingAt.get(end), 'negators');
+  }
+  const stressed =
+    acts(beginningAt.get(to), 'intensifiers') || acts(endingAt.get(from), 'intensifiers');
   return kinds.map((kind) => {
     const sign = kind.startsWith('+') === denied ? -1 : 1;
     const size = stressed ? STRESSED : (FAINT[kind] ?? 1);
