@@ -9,7 +9,8 @@ export function serverSettings(port: number): string[] {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 60,
-    shared_buffers: '48MB',
+    // Filled only as far as there are data.
+    shared_buffers: '128MB',
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
     effective_cache_size: '512MB',

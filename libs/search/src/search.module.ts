@@ -6,7 +6,7 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { Client } from '@elastic/elasticsearch';
-import { PostSearch, SqlConnection } from '#domain';
+import { PostSearch, SqlConnection, TransactionRunner } from '#domain';
 import { createClient } from './elasticsearch/create-client.js';
 import { ElasticsearchPostSearch } from './elasticsearch/elasticsearch-post-search.js';
 import { type ElasticsearchSettings } from './elasticsearch/elasticsearch-settings.js';
@@ -33,8 +33,8 @@ class ClientCloser implements OnApplicationShutdown {
 @Module({})
 export class SearchModule {
   /**
-   * @returns a global module; the engine inside PostgreSQL needs a `SqlConnection` from a global
-   * module. A server that is not Elasticsearch 9 or does not let us in fails the start.
+   * @returns a global module; the engine inside PostgreSQL needs a `SqlConnection` and a
+   * `TransactionRunner` from a global module. A server that is not Elasticsearch 9 or does not let us in fails the start.
    */
   static forRoot({ tokenize, elasticsearch }: SearchOptions): DynamicModule {
     return {
@@ -50,8 +50,9 @@ function onPostgres(tokenize: Tokenize): Provider[] {
   return [
     {
       provide: PostSearch,
-      useFactory: (sql: SqlConnection) => new PostgresPostSearch(sql, tokenize),
-      inject: [SqlConnection],
+      useFactory: (sql: SqlConnection, transactions: TransactionRunner) =>
+        new PostgresPostSearch(sql, transactions, tokenize),
+      inject: [SqlConnection, TransactionRunner],
     },
   ];
 }

@@ -6,6 +6,7 @@ import {
   type SearchDocument,
   type SearchHealth,
   type SqlConnection,
+  type TransactionRunner,
 } from '#domain';
 import { toFacets } from '../query/facets.js';
 import { type Found, foundNothing, toHitPage } from '../query/hit-page.js';
@@ -41,6 +42,7 @@ export class PostgresPostSearch extends PostSearch {
 
   constructor(
     private readonly sql: SqlConnection,
+    private readonly transactions: TransactionRunner,
     private readonly tokenize: Tokenize,
   ) {
     super();
@@ -124,7 +126,10 @@ export class PostgresPostSearch extends PostSearch {
       const documents = await this.read<SearchDocument>(buildWalk(query, text));
       if (documents.length > query.limit) return { documents, total: null, facets: {} };
     }
-    const rows = await this.read<MatchRow>(buildMatches(query, text));
+    const matches = buildMatches(query, text);
+    const rows = await (text.terms.length > 0
+      ? this.readByIndex<MatchRow>(matches)
+      : this.read<MatchRow>(matches));
     const ids = valuesOf(rows, 'hit').map(({ value }) => value);
     const documents = ids.length > 0 ? await this.read<SearchDocument>(buildDocuments(ids)) : [];
     return {
@@ -132,6 +137,17 @@ export class PostgresPostSearch extends PostSearch {
       total: valuesOf(rows, 'total')[0]?.count ?? null,
       facets: toFacets(query.facets, (facet) => valuesOf(rows, facet)),
     };
+  }
+
+  /**
+   * The server does not know what fetching a vector from beside its row costs: for a word that most
+   * documents hold it would rather read every vector than the index.
+   */
+  private readByIndex<Row extends object>(statement: Statement): Promise<Row[]> {
+    return this.transactions.run(async () => {
+      await this.sql.query('SET LOCAL enable_seqscan = off');
+      return this.read<Row>(statement);
+    });
   }
 
   private read<Row extends object>({ sql, parameters }: Statement): Promise<Row[]> {

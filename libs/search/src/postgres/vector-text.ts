@@ -64,7 +64,7 @@ class Vector {
    */
   add(lexeme: string, position: number, most = Infinity): boolean {
     const known = this.positions.get(lexeme);
-    const size = known ? POSITION_BYTES : Buffer.byteLength(lexeme) + NEW_BYTES;
+    const size = known ? POSITION_BYTES : lexeme.length * UNIT_BYTES + NEW_BYTES;
     if (this.bytes + size > most) return false;
     if (!known) this.positions.set(lexeme, [position]);
     else if (known.length === MOST_POSITIONS || known.at(-1) === position) return true;
@@ -79,6 +79,8 @@ class Vector {
   }
 }
 
+/** UTF-8 of a UTF-16 unit, at most. */
+const UNIT_BYTES = 3;
 const POSITION_BYTES = 2;
 /** Beside the word: the number of positions, the first one, and what aligns them. */
 const NEW_BYTES = 5;
