@@ -10,10 +10,14 @@ import { generateTrialWeb } from '../../apps/trial-web/src/generate-trial-web.js
 const ROOT = path.join(import.meta.dirname, '../..');
 const NOW = new Date('2026-11-24T03:00:00Z');
 
-/** What the baseline reached when it was recorded, with a little room. */
+/**
+ * What was reached when it was recorded, with a little room. The held-out part has grown from 526 to
+ * 1,852 posts, most of them written to mislead; on the same posts the first baseline reached a
+ * precision of 0.79 and a recall of 0.34, and flagged 11 of 428 questions and denials.
+ */
 const FLOORS = {
   trial: { precision: 0.85, recall: 0.45, questions: 0.01, denials: 0.04, accurate: 0.05 },
-  heldOut: { precision: 0.8, recall: 0.42, asksAndDenials: 0.05 },
+  heldOut: { precision: 0.76, recall: 0.43, asksAndDenials: 0.015 },
 } as const;
 
 const read = (file: string): Promise<Uint8Array> => readFile(path.join(ROOT, file));
