@@ -69,13 +69,14 @@ function balanceFeatures(signs: Signs): string[] {
 function aimFeatures({ feelings, places, targets }: Signs): string[] {
   const inClause = kindsByPart(targets, places.clause);
   const inSentence = kindsByPart(targets, places.sentence);
+  const namedNear = (at: number): readonly string[] =>
+    inClause.get(places.clause[at] ?? 0) ?? inSentence.get(places.sentence[at] ?? 0) ?? [];
   let passed = 0;
   return feelings.flatMap(({ at, value }) => {
     while ((targets[passed]?.from ?? Infinity) < at) passed += 1;
     const sign = signOf(value);
-    const kinds =
-      inClause.get(places.clause[at] ?? 0) ?? inSentence.get(places.sentence[at] ?? 0) ?? [];
-    if (kinds.length > 0) return kinds.map((kind) => `ft:${kind}${sign}`);
+    const near = namedNear(at);
+    if (near.length > 0) return near.map((kind) => `ft:${kind}${sign}`);
     return [`fp:${targets[passed - 1]?.kinds[0] ?? 'none'}${sign}`];
   });
 }
