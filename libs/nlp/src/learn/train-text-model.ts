@@ -135,18 +135,20 @@ function stepsOf(matrix: Float32Array): number[] {
   return largest.map((weight) => weight / 127);
 }
 
-/** Marks the rows that move scores most: their largest weight in steps, times their idf. */
+/**
+ * Marks the rows that move the scores of unseen texts most: their weights in steps, times their
+ * value (the idf), times the root of how often they are met (which the idf tells as well).
+ */
 function strongestRows(
   { vocabulary, weights }: LearntWeights,
   step: readonly number[],
 ): Uint8Array {
   const strength = vocabulary.idf.map((idf, row) => {
-    let largest = 0;
+    let squares = 0;
     for (let column = 0; column < COLUMNS; column += 1) {
-      const weight = Math.abs(weights.matrix[row * COLUMNS + column] ?? 0);
-      largest = Math.max(largest, weight / (step[column] ?? 1));
+      squares += ((weights.matrix[row * COLUMNS + column] ?? 0) / (step[column] ?? 1)) ** 2;
     }
-    return largest * idf;
+    return Math.sqrt(squares * Math.exp(-idf)) * idf;
   });
   const least = Float32Array.from(strength).sort().at(-MOST_ROWS) ?? 0;
   const kept = new Uint8Array(strength.length);
