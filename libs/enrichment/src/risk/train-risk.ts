@@ -54,7 +54,7 @@ interface Unseen extends LogisticExample, Pick<RiskOutcome, 'flaggedByRules' | '
 }
 
 /** Of posts that should not be flagged, at most this share may be, on unseen folds. */
-const MOST_FALSE_FLAGS = 0.06;
+const MOST_FALSE_FLAGS = 0.03;
 const GRID = Array.from({ length: 61 }, (_, index) => (index + 40) / 100);
 
 /**
