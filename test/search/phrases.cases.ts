@@ -73,6 +73,27 @@ export function describePhrases(stage: () => SearchStage): void {
     expect(await desk.find('"rút mot lần" "một lần"')).toEqual([4, 1]);
   });
 
+  it('are told from the same pairs of words elsewhere', async () => {
+    const desk = await SearchDesk.on(stage());
+    await desk.write(
+      'rút một lần',
+      'rút một, hai, một lần',
+      'một lần, rút một',
+      'một lần rút một lần',
+      'rút một rút một lần một lần',
+      'lần một rút',
+    );
+    await desk.save([
+      buildDocument(idOf(7), 'một lần nữa', { title: 'rút một', publishedAt: minutesLater(7) }),
+      buildDocument(idOf(8), 'một', { title: 'rút một lần', publishedAt: minutesLater(8) }),
+    ]);
+    expect(await desk.find('"rút một lần"')).toEqual([8, 5, 4, 1]);
+    expect(await desk.find('"rut mot lan"')).toEqual([8, 5, 4, 1]);
+    expect(await desk.find('"một lần rút một"')).toEqual([4, 3]);
+    expect(await desk.find('"mot lan mot"')).toEqual([5]);
+    expect(await desk.find('"một rút một lần"')).toEqual([5]);
+  });
+
   it('are found at the end of long posts too', async () => {
     const desk = await SearchDesk.on(stage());
     const filler = Array.from({ length: 9_000 }, (_, n) => `chữ${n}`).join(' ');

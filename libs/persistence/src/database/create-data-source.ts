@@ -6,6 +6,7 @@ import { CreateSearchDocuments1795500004000 } from '../migrations/create-search-
 import { CreateSearchOutbox1795600001000 } from '../migrations/create-search-outbox.migration.js';
 import { CreateSources1795500000000 } from '../migrations/create-sources.migration.js';
 import { CreateUsers1795500003000 } from '../migrations/create-users.migration.js';
+import { RepeatWordsInSearch1795620000000 } from '../migrations/repeat-words-in-search.migration.js';
 import { SpeedSearchDocuments1795610000000 } from '../migrations/speed-search-documents.migration.js';
 import { PostAnalysisRecord } from '../posts/post-analysis.record.js';
 import { PostRecord } from '../posts/post.record.js';
@@ -48,6 +49,7 @@ const MIGRATIONS = [
   CompleteSearchDocuments1795600000000,
   CreateSearchOutbox1795600001000,
   SpeedSearchDocuments1795610000000,
+  RepeatWordsInSearch1795620000000,
 ];
 
 /** @returns a data source that is not connected yet. */

@@ -1,6 +1,6 @@
 import { type QueryTerm, type QueryText, type QueryWord } from '../query/parse-query-text.js';
 import { type Conditions } from './conditions.js';
-import { LONG_DOCUMENT, pairOf, quoteWord } from './vector-text.js';
+import { LONG_DOCUMENT, pairOf, quoteWord, repeatOf } from './vector-text.js';
 
 type Field = QueryWord['field'];
 
@@ -30,14 +30,8 @@ function addField(field: Field, terms: readonly QueryTerm[], conditions: Conditi
 
 /** What a mixed phrase has of a field in any case; an index finds it without reading documents. */
 function partsOf(term: QueryTerm, field: Field): string[] {
-  if (field === 'folded')
-    return [
-      pairsOf(
-        term.map(({ bare }) => bare),
-        '&',
-      ),
-    ];
-  return runsOf(term).map((run) => pairsOf(run, '&'));
+  const runs = field === 'folded' ? [term.map(({ bare }) => bare)] : runsOf(term);
+  return runs.map((run) => pairsOf(run, '&'));
 }
 
 /** @returns the words of a mixed phrase that have diacritics, cut where one has none. */
@@ -50,8 +44,15 @@ function runsOf(term: QueryTerm): string[][] {
   return runs.filter((run) => run.length > 0);
 }
 
+/**
+ * Pairs that share a word stand side by side for certain when the document says that word once
+ * only. Then the index decides alone; the positions of other documents are compared.
+ */
 function phraseOf(words: readonly string[]): string {
-  return pairsOf(words, '<->');
+  const shared = words.slice(1, -1);
+  if (shared.length === 0) return pairsOf(words, '<->');
+  const unsure = [LONG_DOCUMENT, ...shared.map(repeatOf)].map(quoteWord).join(' | ');
+  return `(${pairsOf(words, '&')}) & (!(${unsure}) | ${pairsOf(words, '<->')})`;
 }
 
 /** Long documents have pairs at their beginning only; for them, and only then, words count. */

@@ -3,12 +3,16 @@ import { LONG_DOCUMENT, quoteWord, vectorText } from './vector-text.js';
 
 describe('vectorText', () => {
   it('lists each word and each pair once with its positions', () => {
-    expect(vectorText([['rút', 'một', 'rút']])).toBe(`'rút':1,3 'rút một':1 'một':2 'một rút':2`);
+    expect(vectorText([['rút', 'một', 'rút']])).toBe(
+      `'rút':1,3 'rút một':1 'một':2 'một rút':2 'rút …':1`,
+    );
     expect(vectorText([])).toBe('');
   });
 
   it('keeps the parts of a document apart', () => {
-    expect(vectorText([['bảo'], ['hiểm', 'bảo']])).toBe(`'bảo':1,103 'hiểm':102 'hiểm bảo':102`);
+    expect(vectorText([['bảo'], ['hiểm', 'bảo']])).toBe(
+      `'bảo':1,103 'hiểm':102 'hiểm bảo':102 'bảo …':1`,
+    );
   });
 
   it('leaves out pairs with a word that no phrase holds', () => {
@@ -30,7 +34,7 @@ describe('vectorText', () => {
     expect(text).toContain(`'w4999 a':5000`);
     expect(text).not.toContain(`'w5001 a'`);
     expect(text).toContain(`'${LONG_DOCUMENT}':1`);
-    expect(vectorText([words.slice(0, 5_000)])).not.toContain(LONG_DOCUMENT);
+    expect(vectorText([words.slice(0, 5_000)])).not.toContain(`'${LONG_DOCUMENT}'`);
   });
 
   it('keeps within a megabyte whatever the words', () => {

@@ -11,12 +11,17 @@ const GAP = 100;
 const PAIRED_WORDS = 5_000;
 const PAIRED_BYTES = 500_000;
 
-/** Stands in the vector of a document whose later words have no pairs; no word looks like it. */
+/** Stands in the vector of a document of which not all is in it; no word looks like it. */
 export const LONG_DOCUMENT = '…';
 
 /** @returns a word as PostgreSQL reads it inside a tsvector or tsquery. */
 export function quoteWord(word: string): string {
   return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+
+/** @returns what stands in the vector of a document that says a word more than once. */
+export function repeatOf(word: string): string {
+  return `${word} ${LONG_DOCUMENT}`;
 }
 
 /** @returns two neighbouring words as one lexeme: an index finds it without reading positions. */
@@ -26,8 +31,8 @@ export function pairOf(word: string, next: string): string {
 
 /**
  * @param isSought tells of the word at a place whether a phrase of this field may hold it.
- * @returns the words of a document's parts, and the pairs that a phrase may hold, with their
- * positions in the text form of tsvector.
+ * @returns the words of a document's parts, the pairs that a phrase may hold, and which words come
+ * again, with positions in the text form of tsvector.
  */
 export function vectorText(
   parts: readonly (readonly string[])[],
@@ -39,11 +44,12 @@ export function vectorText(
   for (const [part, words] of parts.entries()) {
     for (const [at, word] of words.entries()) {
       const position = Math.min(next, LAST_POSITION);
-      vector.add(word, position, MOST_BYTES);
+      const isPaired = isSought(part, at);
+      vector.addWord(word, position, isPaired);
       const follower = words[at + 1];
-      if (follower !== undefined && isSought(part, at) && isSought(part, at + 1)) {
+      if (follower !== undefined && isPaired && isSought(part, at + 1)) {
         const room = read < PAIRED_WORDS ? PAIRED_BYTES : 0;
-        if (!vector.add(pairOf(word, follower), position, room)) vector.add(LONG_DOCUMENT, 1);
+        vector.addOrSay(pairOf(word, follower), position, room);
       }
       next += 1;
       read += 1;
@@ -58,11 +64,22 @@ class Vector {
   private readonly positions = new Map<string, number[]>();
   private bytes = 0;
 
+  /** @param isPaired whether a phrase may ask if the document says the word once only. */
+  addWord(word: string, position: number, isPaired: boolean): void {
+    if (isPaired && this.positions.has(word)) this.addOrSay(repeatOf(word), 1, MOST_BYTES);
+    this.add(word, position, MOST_BYTES);
+  }
+
+  /** Adds it, or that something is missing. */
+  addOrSay(lexeme: string, position: number, most: number): void {
+    if (!this.add(lexeme, position, most)) this.add(LONG_DOCUMENT, 1, Infinity);
+  }
+
   /**
    * @param most bytes that the vector may have with it.
    * @returns false when there is no room; a position too many is left out silently.
    */
-  add(lexeme: string, position: number, most = Infinity): boolean {
+  private add(lexeme: string, position: number, most: number): boolean {
     const known = this.positions.get(lexeme);
     const size = known ? POSITION_BYTES : lexeme.length * UNIT_BYTES + NEW_BYTES;
     if (this.bytes + size > most) return false;
