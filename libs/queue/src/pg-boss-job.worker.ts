@@ -3,8 +3,11 @@ import { type PgBoss } from 'pg-boss';
 import { type JobHandler, type JobType, JobWorker, type WorkOptions } from '#domain';
 import { runBatch } from './run-batch.js';
 
-/** Seconds between looks at an empty queue. */
-const POLL_SECONDS = 1;
+/**
+ * Seconds between looks at an empty queue, different in every process: of two that kept step the
+ * earlier one would take all the work.
+ */
+const POLL_SECONDS = { least: 0.75, most: 1.25 } as const;
 
 /** Takes jobs from pg-boss in batches. */
 export class PgBossJobWorker extends JobWorker {
@@ -14,6 +17,8 @@ export class PgBossJobWorker extends JobWorker {
     private readonly boss: PgBoss,
     /** Told of jobs that failed. */
     private readonly log: (line: string) => void,
+    /** @returns 0 to 1, 1 excluded. */
+    private readonly random: () => number,
   ) {
     super();
   }
@@ -24,12 +29,13 @@ export class PgBossJobWorker extends JobWorker {
     handler: JobHandler<T>,
   ): Promise<void> {
     this.types.add(type);
+    const { least, most } = POLL_SECONDS;
     await this.boss.work(
       type,
       {
         batchSize: options.batchSize,
         localConcurrency: options.concurrency,
-        pollingIntervalSeconds: POLL_SECONDS,
+        pollingIntervalSeconds: least + (most - least) * this.random(),
         burstWhenBatchFull: true,
         heartbeatRefreshSeconds: 4,
         perJobResults: true,

@@ -59,7 +59,7 @@ export class QueueModule {
 function workerProvider(log: (line: string) => void): Provider {
   return {
     provide: JobWorker,
-    useFactory: (boss: PgBoss) => new PgBossJobWorker(boss, log),
+    useFactory: (boss: PgBoss) => new PgBossJobWorker(boss, log, Math.random),
     inject: [PgBoss],
   };
 }
