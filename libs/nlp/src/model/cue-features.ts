@@ -36,7 +36,8 @@ interface Clause {
  * the question marks and particles stand, phrases of asking, denying, offering and reporting (and
  * whether they stand in the first or last sentence), quotation, contact data.
  */
-export function cueFeatures({ original, sentences }: PreparedText): string[] {
+export function cueFeatures(text: PreparedText): string[] {
+  const { original, sentences } = text;
   const clauses = sentences.map((sentence) => readClause(original, sentence));
   const phrases = phraseCues(clauses);
   return [
@@ -44,7 +45,7 @@ export function cueFeatures({ original, sentences }: PreparedText): string[] {
     ...questionCues(clauses),
     ...edgeCues(clauses),
     ...quoteCues(original),
-    ...contactCues(original),
+    ...contactCues(text),
     ...conjunctions(new Set(phrases), clauses),
   ];
 }
@@ -111,8 +112,8 @@ function quoteCues(text: string): string[] {
   return ['quote', quoted > text.length / 2 ? 'quote:most' : 'quote:some'];
 }
 
-function contactCues(text: string): string[] {
-  return [...new Set(findPersonalData(text).map(({ kind }) => `contact:${kind}`))];
+function contactCues({ original, folded }: PreparedText): string[] {
+  return [...new Set(findPersonalData(original, folded).map(({ kind }) => `contact:${kind}`))];
 }
 
 /** Two signs together mean more than each: a question that ends in an offer is an offer. */
