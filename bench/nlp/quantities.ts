@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseQuantities } from '#nlp';
 import { type Figure, shareFigure } from './figure.ts';
-import { described, expectedOf, type QuantityCase, readQuantityCases } from './quantity-cases.ts';
+import { postsOfWords, readOwnPosts } from './own-posts.ts';
+import { described, expectedOf, type QuantityCase } from './quantity-cases.ts';
+import { writtenCases } from './written-cases.ts';
 
 const EXACT = 0.98;
 const WORDS_OF_A_POST = 40;
@@ -12,12 +12,13 @@ const MOST_MICROSECONDS = 40;
 
 /** Exact match on the written cases and on those written after the parser; speed on one core. */
 export async function measure(): Promise<readonly Figure[]> {
-  const cases = await readQuantityCases('quantities.jsonl');
-  const later = await readQuantityCases('quantities-blind.jsonl');
+  const cases = await writtenCases<QuantityCase>('quantities.jsonl');
+  const later = await writtenCases<QuantityCase>('quantities-blind.jsonl');
+  const texts = (await readOwnPosts()).map(({ text }) => text);
   return [
     exactFigure('exact match', cases),
     exactFigure('exact match (0.957 when first scored, unseen)', later),
-    speedFigure(await ownPosts()),
+    speedFigure(postsOfWords(texts, WORDS_OF_A_POST)),
   ];
 }
 
@@ -42,18 +43,6 @@ function speedFigure(posts: readonly string[]): Figure {
     measured: `${perSecond[0] ?? 0} (${perSecond.at(-1) ?? 0}–${perSecond[0] ?? 0})`,
     reached: best <= MOST_MICROSECONDS,
   };
-}
-
-/** The texts of our own corpus, strung together and cut into posts of equal length. */
-async function ownPosts(): Promise<string[]> {
-  const folder = join(import.meta.dirname, '../../corpus');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
-  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  const lines = files.flatMap((file) => file.split('\n')).filter((line) => line !== '');
-  const words = lines.flatMap((line) => (JSON.parse(line) as { text: string }).text.split(/\s+/));
-  return Array.from({ length: Math.floor(words.length / WORDS_OF_A_POST) }, (_, post) =>
-    words.slice(post * WORDS_OF_A_POST, (post + 1) * WORDS_OF_A_POST).join(' '),
-  );
 }
 
 /** Processor time, not the clock's: other programs on the machine do not count. */

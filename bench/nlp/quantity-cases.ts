@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseQuantities, type Quantity } from '#nlp';
 
 /** What is expected of one quantity; what is left out is its default. */
@@ -30,13 +28,6 @@ export interface QuantityCase {
   readonly text: string;
   readonly day: string | null;
   readonly quantities: readonly Expected[];
-}
-
-/** @param name file in test/golden/nlp, one case a line */
-export async function readQuantityCases(name: string): Promise<QuantityCase[]> {
-  const file = join(import.meta.dirname, '../../test/golden/nlp', name);
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-  return lines.map((line) => JSON.parse(line) as QuantityCase);
 }
 
 /** @returns what is expected, one line each, as {@link described} tells what was read */

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type Figure } from './figure.ts';
+import { readOwnPosts } from './own-posts.ts';
 
-const CORPUS = path.join(import.meta.dirname, '../../corpus/posts-a.jsonl');
 const WORDS = 40;
 const ROUNDS = 15;
 
@@ -16,10 +14,7 @@ export async function timeFigure(
   read: (text: string) => unknown,
   most: number,
 ): Promise<Figure> {
-  const texts = (await readFile(CORPUS, 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const texts = (await readOwnPosts('posts-a.jsonl')).map(({ text }) => text);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   const times = Array.from({ length: ROUNDS }, () => {
     const begun = process.cpuUsage();

@@ -5,6 +5,7 @@ import { franc } from 'franc';
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
 import AggressiveTokenizerVi from 'natural/lib/natural/tokenizers/aggressive_tokenizer_vi.js';
 import { type Figure } from './figure.ts';
+import { type OwnPost, postsOfWords, readOwnPosts } from './own-posts.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const WORDS = 40;
@@ -13,15 +14,13 @@ const WARM_UP = 3_000;
 const POSTS = Number(process.env.BENCH_POSTS ?? 30_000);
 const ROUNDS = 10;
 
-interface LabelledPost {
-  readonly text: string;
-  readonly stance: string;
-}
-
 /** How fast a post of 40 words is read as a whole on one core, beside franc and natural's Bayes. */
 export async function measure(): Promise<readonly Figure[]> {
-  const corpus = await readPosts();
-  const posts = postsOfWords(corpus.map(({ text }) => text));
+  const corpus = await readOwnPosts('posts-b.jsonl');
+  const posts = postsOfWords(
+    corpus.map(({ text }) => text),
+    WORDS,
+  );
   const model = loadTextModel(await readFile(path.join(ROOT, 'config/models/baseline.bin')));
   const read = (text: string): unknown => readText(model, text);
   const others = `franc ${rate(posts, franc)}/s, natural Bayes ${rate(posts, bayes(corpus))}/s`;
@@ -54,23 +53,7 @@ export async function measure(): Promise<readonly Figure[]> {
   ];
 }
 
-async function readPosts(): Promise<LabelledPost[]> {
-  const text = await readFile(path.join(ROOT, 'corpus/posts-b.jsonl'), 'utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as LabelledPost);
-}
-
-/** The corpus as one stream of words, cut every 40 of them. */
-function postsOfWords(texts: readonly string[]): string[] {
-  const words = texts.join(' ').split(/\s+/);
-  return Array.from({ length: Math.floor(words.length / WORDS) }, (_, at) =>
-    words.slice(at * WORDS, (at + 1) * WORDS).join(' '),
-  );
-}
-
-function bayes(posts: readonly LabelledPost[]): (text: string) => unknown {
+function bayes(posts: readonly OwnPost[]): (text: string) => unknown {
   const tokenizer = new AggressiveTokenizerVi();
   const classifier = new BayesClassifier();
   for (const { text, stance } of posts) {

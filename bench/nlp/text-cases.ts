@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expandAbbreviations, splitSentences } from '#nlp';
-
-const FOLDER = path.join(import.meta.dirname, '../../test/golden/nlp');
+import { writtenCases } from './written-cases.ts';
 
 /** A text with what it says written out. */
 export interface ExpansionCase {
@@ -27,10 +24,10 @@ export interface TextCases {
 /** Reads the written cases of `test/golden/nlp/text-*.jsonl`. */
 export async function textCases(): Promise<TextCases> {
   return {
-    expansions: await readCases<ExpansionCase>('text-expansions.jsonl'),
-    blindExpansions: await readCases<ExpansionCase>('text-expansions-blind.jsonl'),
-    sentences: await readCases<SentenceCase>('text-sentences.jsonl'),
-    blindSentences: await readCases<SentenceCase>('text-sentences-blind.jsonl'),
+    expansions: await writtenCases<ExpansionCase>('text-expansions.jsonl'),
+    blindExpansions: await writtenCases<ExpansionCase>('text-expansions-blind.jsonl'),
+    sentences: await writtenCases<SentenceCase>('text-sentences.jsonl'),
+    blindSentences: await writtenCases<SentenceCase>('text-sentences-blind.jsonl'),
   };
 }
 
@@ -52,9 +49,4 @@ export function splitRight(cases: readonly SentenceCase[], split = cut): number 
 
 function cut(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
-}
-
-async function readCases<Case>(name: string): Promise<Case[]> {
-  const lines = (await readFile(path.join(FOLDER, name), 'utf8')).trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Case);
 }

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import {
   expandAbbreviations,
   foldText,
@@ -11,6 +9,7 @@ import {
 } from '#nlp';
 import { type Figure, shareFigure } from './figure.ts';
 import { publicPairs, wordErrors, wordsIn } from './lexical-normalization.ts';
+import { readOwnPosts } from './own-posts.ts';
 import {
   expandedRight,
   type ExpansionCase,
@@ -19,7 +18,6 @@ import {
   textCases,
 } from './text-cases.ts';
 
-const CORPUS = path.join(import.meta.dirname, '../../corpus');
 const ROUNDS = 15;
 const HAND_POSTS = 1_000;
 const WORDS_PER_POST = 40;
@@ -118,9 +116,5 @@ function prepareAll(post: string): number {
 }
 
 async function corpusTexts(): Promise<string[]> {
-  const files = (await readdir(CORPUS)).filter((file) => file.endsWith('.jsonl'));
-  const texts = await Promise.all(files.map((file) => readFile(path.join(CORPUS, file), 'utf8')));
-  return texts
-    .flatMap((text) => text.trim().split('\n'))
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  return (await readOwnPosts()).map(({ text }) => text);
 }

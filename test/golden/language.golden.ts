@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { detectLanguage } from '#nlp';
 import { falseVietnamese, vietnameseRecall } from '../../bench/nlp/language.ts';
 import {
@@ -8,16 +6,14 @@ import {
   vietnameseDeclaration,
   vietnameseSentences,
 } from '../../bench/nlp/language-sets.ts';
+import { writtenCases } from '../../bench/nlp/written-cases.ts';
 
 interface LanguageCase {
   readonly text: string;
   readonly language: string;
 }
 
-const cases = readFileSync(path.join(import.meta.dirname, 'nlp/languages.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as LanguageCase);
+const cases = await writtenCases<LanguageCase>('languages.jsonl');
 
 describe('language detection', () => {
   it.each(cases)('$language: $text', ({ text, language }) => {

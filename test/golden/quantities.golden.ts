@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { described, expectedOf, readQuantityCases } from '../../bench/nlp/quantity-cases.js';
+import { described, expectedOf, type QuantityCase } from '../../bench/nlp/quantity-cases.js';
+import { writtenCases } from '../../bench/nlp/written-cases.js';
 
 /**
  * `quantities` was written before the parser; `quantities-blind` after it, in three batches that
@@ -13,7 +14,7 @@ const FLOOR = 0.98;
 
 describe.each(Object.entries(FILES))('quantities as people write them: %s', (name, fewest) => {
   it.each(['NFC', 'NFD'] as const)('are read exactly in %s', async (form) => {
-    const cases = await readQuantityCases(name);
+    const cases = await writtenCases<QuantityCase>(name);
     const wrong = cases.filter((one) => {
       const read = described(one.text.normalize(form), one.day);
       return read.join('\n') !== expectedOf(one).join('\n');
