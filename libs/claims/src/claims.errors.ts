@@ -10,3 +10,10 @@ export class InvalidKnowledgeError extends DomainError {
     super('invalid', 'claims.invalid_knowledge', `${fileName}:${line}: ${reason}`);
   }
 }
+
+/** A file that is not a claim model of this program. */
+export class ClaimModelFormatError extends DomainError {
+  constructor(reason: string) {
+    super('invalid', 'claims.invalid_model', `not a claim model: ${reason}`);
+  }
+}

@@ -5,3 +5,6 @@ export { parseNarratives } from './knowledge/parse-narratives.js';
 export { parseNegatives, parsePhrasings, type Phrasing } from './knowledge/parse-phrasings.js';
 export { parseScamSignals } from './knowledge/parse-scam-signals.js';
 export { type Nearness } from './nearness.js';
+export { ClaimModel } from './reading/claim-model.js';
+export { decodeClaimModel, encodeClaimModel } from './reading/claim-artefact.js';
+export { trainClaimModel } from './reading/train-claim-model.js';

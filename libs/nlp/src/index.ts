@@ -21,5 +21,6 @@ export { type Fitted, trainTextModel, trainWithin } from './learn/train-text-mod
 export { seededRandom } from './learn/seeded-random.js';
 export { type TypingHand, writeTeencode } from './learn/write-teencode.js';
 export { stripDiacritics } from './learn/examples.js';
+export { hashName, hashWord, hashWordGrams } from './model/hash-features.js';
 export { loadTextModel, type TextModel } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';

@@ -20,6 +20,7 @@ export class FactBase {
   private readonly byId = new Map<string, Fact>();
   private readonly byMatter = new Map<string, Fact[]>();
   private readonly byAttribute = new Map<string, FactValue[]>();
+  private readonly byMeasuringMatter = new Map<string, readonly FactValue[]>();
 
   constructor(facts: readonly Fact[]) {
     for (const fact of facts) {
@@ -50,6 +51,23 @@ export class FactBase {
   /** @returns every value that facts give for the attribute, of any period. */
   valuesOf(attribute: string): readonly FactValue[] {
     return this.byAttribute.get(attribute) ?? [];
+  }
+
+  /** @returns every fact of the matter, of any period. */
+  variantsOf(matter: string): readonly Fact[] {
+    return this.byMatter.get(matter) ?? [];
+  }
+
+  /** @returns every value of the attributes that the matter's facts measure, of any matter. */
+  valuesOfMatter(matter: string): readonly FactValue[] {
+    const known = this.byMeasuringMatter.get(matter);
+    if (known !== undefined) return known;
+    const attributes = new Set(
+      this.variantsOf(matter).flatMap(({ quantities }) => quantities.map((one) => one.attribute)),
+    );
+    const values = [...attributes].flatMap((attribute) => this.valuesOf(attribute));
+    this.byMeasuringMatter.set(matter, values);
+    return values;
   }
 
   /** @returns whether a usable fact of the topic that holds on the day gives the value. */

@@ -1,0 +1,58 @@
+import { VERDICTS, type Verdict } from '#domain';
+import { type FactBase } from '../knowledge/fact-base.js';
+import { type MatterCandidate } from './candidate.js';
+import { type DatedView, datedVector } from './dated-vector.js';
+import { LinearModel } from './linear-model.js';
+import { type ClaimView, pieceVector } from './piece-vector.js';
+import { type StoredClaimModel } from './claim-artefact.js';
+
+/** Matters that are looked at for one stretch. */
+const MOST_CANDIDATES = 3;
+/** A matter less likely than this is not looked at. */
+const LEAST_PROBABILITY = 0.04;
+
+/** How probably a stretch is a claim of each verdict; `none`: it claims nothing. */
+export type VerdictProbabilities = Readonly<Record<Verdict, number>>;
+
+/** The learnt part of the checker: which matter a stretch speaks of, and whether it tells it rightly. */
+export class ClaimModel {
+  private readonly matters: LinearModel;
+  private readonly verdicts: LinearModel;
+
+  constructor(private readonly stored: StoredClaimModel) {
+    this.matters = new LinearModel(stored.matters);
+    this.verdicts = new LinearModel(stored.verdicts);
+  }
+
+  /** Name stored with every verdict. */
+  get version(): string {
+    return this.stored.header.version;
+  }
+
+  /** @returns the matters a stretch may speak of, likeliest first */
+  mattersOf(view: ClaimView): MatterCandidate[] {
+    return candidatesOf(this.matters.predict(pieceVector(view)), this.stored.header.matters);
+  }
+
+  /** @returns what the stretch is, told on its day of those matters */
+  read(view: DatedView, candidates: readonly MatterCandidate[], facts: FactBase): VerdictProbabilities {
+    const probabilities = this.verdicts.predict(datedVector(view, candidates, facts));
+    return Object.fromEntries(
+      VERDICTS.map((verdict, at) => [verdict, probabilities[at] ?? 0]),
+    ) as Record<Verdict, number>;
+  }
+}
+
+/** @returns the likeliest labels as matters; training uses the same */
+export function candidatesOf(
+  probabilities: Float64Array,
+  matters: readonly string[],
+): MatterCandidate[] {
+  const candidates: MatterCandidate[] = [];
+  probabilities.forEach((probability, at) => {
+    if (probability >= LEAST_PROBABILITY) {
+      candidates.push({ matter: matters[at] ?? '', probability });
+    }
+  });
+  return candidates.sort((a, b) => b.probability - a.probability).slice(0, MOST_CANDIDATES);
+}

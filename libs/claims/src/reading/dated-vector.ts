@@ -1,0 +1,131 @@
+import { hashName, type MeasuredQuantity } from '#nlp';
+import { type FactBase } from '../knowledge/fact-base.js';
+import { isPeriod } from '../knowledge/measure.js';
+import { isDenied, isDraft, isPast } from '../text/markers.js';
+import { type MatchingWord } from '../text/matching-text.js';
+import { isToChange, lawOf, type MatterCandidate } from './candidate.js';
+import { compareValue, VALUE_OUTCOMES, type ValueOutcome } from './compare-value.js';
+import { addPiece, type ClaimView, valueHash, wordHashes } from './piece-vector.js';
+import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
+
+/** A stretch of a post with the day it is judged on and what the post is cut into. */
+export interface DatedView extends ClaimView {
+  /** ISO day. */
+  readonly day: string;
+  /** Whether it is a whole sentence, and whether that sentence asks. */
+  readonly whole: boolean;
+  readonly question: boolean;
+}
+
+const NEGATORS: ReadonlySet<string> = new Set(
+  'khong chua chang khoi dung het cha hong deo ko'.split(' '),
+);
+/** How many words a negation colours. */
+const REACH = 4;
+const NEGATED = 0x3c6ef372;
+const BEFORE = 5;
+const AFTER = 8;
+const OUTCOMES = Object.fromEntries(
+  VALUE_OUTCOMES.map((outcome) => [outcome, hashName(`outcome ${outcome}`)]),
+) as Record<ValueOutcome, number>;
+
+const builder = new VectorBuilder();
+
+/**
+ * What says whether a stretch tells its matter rightly on its day: its words; the same crossed with
+ * the law of the day, negated words apart, so that each rule has its own right and wrong wordings;
+ * how its numbers stand to the values of the law; signs of drafts, past rules and denials.
+ * @param candidates matters it may speak of, likeliest first
+ */
+export function datedVector(
+  view: DatedView,
+  candidates: readonly MatterCandidate[],
+  facts: FactBase,
+): SparseVector {
+  addPiece(view, builder);
+  const words = negationMarked(view.words, wordHashes(view.words));
+  for (const candidate of candidates) addLaw(view, words, candidate, facts);
+  addSigns(view, candidates);
+  builder.endPlainGroup();
+  return builder.take();
+}
+
+function addLaw(
+  view: DatedView,
+  words: readonly number[],
+  { matter, probability }: MatterCandidate,
+  facts: FactBase,
+): void {
+  const share = Math.sqrt(probability);
+  const law = hashName(lawOf(matter, view.day, facts));
+  builder.add(law, 0.3 * share);
+  words.forEach((word, at) => {
+    builder.add(combine(law, word), 0.25 * share);
+    const before = words[at - 1];
+    if (before !== undefined) builder.add(combine(law, combine(before, word)), 0.25 * share);
+  });
+  addValues(view, law, matter, share, facts);
+  const usable = facts.allInForce(matter, view.day).some((fact) => fact.usable);
+  addName(`usable ${String(usable)}`, 0.3 * share);
+  if (isToChange(facts.variantsOf(matter), view.day)) addName('to change', 0.5 * share);
+}
+
+function addValues(
+  { words, quantities, day }: DatedView,
+  law: number,
+  matter: string,
+  share: number,
+  facts: FactBase,
+): void {
+  const hashes = wordHashes(words);
+  const outcomes = new Set<ValueOutcome>();
+  for (const said of quantities) {
+    if (said.kind === 'date' || isPeriod(said)) continue;
+    const outcome = compareValue(said, matter, day, facts);
+    outcomes.add(outcome);
+    const value = combine(law, valueHash(said.unit, said.value));
+    builder.add(value, 0.7 * share);
+    builder.add(combine(law, OUTCOMES[outcome]), 0.5 * share);
+    for (const word of near(said, words, hashes)) builder.add(combine(value, word), 0.3 * share);
+  }
+  for (const outcome of outcomes) builder.add(OUTCOMES[outcome], 1.2 * share);
+  addName(`outcomes ${VALUE_OUTCOMES.filter((one) => outcomes.has(one)).join(' ')}`, 1.2 * share);
+}
+
+/** Words round a number: they say whose number it is. */
+function near(
+  said: MeasuredQuantity,
+  words: readonly MatchingWord[],
+  hashes: readonly number[],
+): readonly number[] {
+  const at = words.findIndex(({ start }) => start >= said.start);
+  return at < 0 ? [] : hashes.slice(Math.max(0, at - BEFORE), at + AFTER);
+}
+
+function addSigns(view: DatedView, candidates: readonly MatterCandidate[]): void {
+  const { words, around, quantities, whole, question } = view;
+  if (isDraft(words)) addName('draft', 0.7);
+  if (isPast(words)) addName('past', 0.7);
+  if (isDenied(words)) addName('denied', 0.5);
+  if (isDraft(around)) addName('draft around', 0.4);
+  if (isPast(around)) addName('past around', 0.4);
+  if (whole) addName('whole', 0.3);
+  if (question) addName('question', 0.5);
+  addName(`surest ${Math.floor(10 * Math.sqrt(candidates[0]?.probability ?? 0))}`, 0.6);
+  addName(`numbers ${Math.min(3, quantities.length)}`, 0.4);
+  addName(`length ${Math.min(6, words.length >> 2)}`, 0.4);
+}
+
+function addName(name: string, value: number): void {
+  builder.add(hashName(name), value);
+}
+
+function negationMarked(words: readonly MatchingWord[], hashes: readonly number[]): number[] {
+  let left = 0;
+  return words.map(({ folded }, at) => {
+    const hash = hashes[at] as number;
+    const marked = left > 0 ? combine(NEGATED, hash) : hash;
+    left = NEGATORS.has(folded) ? REACH : Math.max(0, left - 1);
+    return marked;
+  });
+}

@@ -1,0 +1,79 @@
+import { hashWord, hashWordGrams, type Quantity } from '#nlp';
+import { type MatchingWord } from '../text/matching-text.js';
+import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
+
+/** A stretch of a post as the learnt parts look at it. */
+export interface ClaimView {
+  readonly words: readonly MatchingWord[];
+  /** Quantities inside the stretch. */
+  readonly quantities: readonly Quantity[];
+  /** Words of the post outside the stretch; a claim often names its matter there. */
+  readonly around: readonly MatchingWord[];
+}
+
+const WORD_SEED = 0x51ed270b;
+const AROUND_SEED = 0x7f4a7c15;
+const GRAM_SEED = 0x2c1b3c6d;
+const KIND_SEED = 0x1b873593;
+const VALUE_SEED = 0x6c62272e;
+const LONGEST = 3;
+const CHARACTERS = { from: 4, to: 5 } as const;
+/** A long post is not looked at farther than this around a claim. */
+const MOST_AROUND = 60;
+
+const builder = new VectorBuilder();
+
+/** @returns hashes of the words without diacritics, for {@link addPiece} and crossings */
+export function wordHashes(words: readonly MatchingWord[]): number[] {
+  return words.map(({ folded }) => hashWord(folded, WORD_SEED));
+}
+
+/**
+ * What says which matter a stretch speaks of: word 1–3-grams and character 4–5-grams without
+ * diacritics, its quantities, and the words around it.
+ */
+export function pieceVector(view: ClaimView): SparseVector {
+  addPiece(view, builder);
+  return builder.take();
+}
+
+/** Adds the features of {@link pieceVector} to a vector in the making. */
+export function addPiece({ words, quantities, around }: ClaimView, vector: VectorBuilder): void {
+  const hashes = wordHashes(words);
+  hashes.forEach((_, at) => {
+    hashWordGrams(hashes, at, LONGEST, (hash) => {
+      vector.add(hash, 1);
+    });
+  });
+  vector.endGroup(1);
+  addCharacters(words, vector);
+  vector.endGroup(0.6);
+  for (const quantity of quantities) addQuantity(quantity, vector);
+  vector.endGroup(0.4);
+  for (const { folded } of around.slice(0, MOST_AROUND)) {
+    vector.add(hashWord(folded, AROUND_SEED), 1);
+  }
+  vector.endGroup(0.35);
+}
+
+function addCharacters(words: readonly MatchingWord[], vector: VectorBuilder): void {
+  const text = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  for (let start = 0; start < text.length; start += 1) {
+    let hash = GRAM_SEED;
+    const last = Math.min(CHARACTERS.to, text.length - start);
+    for (let size = 1; size <= last; size += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(start + size - 1), 0x01000193);
+      if (size >= CHARACTERS.from) vector.add(combine(hash, size), 1);
+    }
+  }
+}
+
+function addQuantity(quantity: Quantity, vector: VectorBuilder): void {
+  vector.add(hashWord(quantity.kind, KIND_SEED), 1);
+  if (quantity.kind !== 'date') vector.add(valueHash(quantity.unit, quantity.value), 1);
+}
+
+/** @returns the hash of a value in its unit, as said */
+export function valueHash(unit: string, value: number): number {
+  return hashWord(`${unit} ${value}`, VALUE_SEED);
+}
