@@ -45,6 +45,6 @@ function isKnown(dimension: ScopeDimension, value: unknown): value is ScopeValue
 function rangeOf(name: string, value: z.infer<typeof written>[string]): Range | null {
   if (!isScopeRange(name) || typeof value === 'string') return null;
   const [from, to] = value;
-  if (typeof from !== 'number' || typeof to === 'string' || to === undefined) return null;
+  if (typeof from !== 'number' || typeof to === 'string') return null;
   return to !== null && to <= from ? null : [from, to];
 }
