@@ -70,6 +70,7 @@ export const SCOPE_VALUES = {
     'island',
     'ho-chi-minh-city',
     'da-nang',
+    'nationwide',
   ],
   work: ['normal', 'hazardous', 'extremely-hazardous', 'underground-coal'],
   birthOrder: ['first', 'second', 'third-or-later'],

@@ -39,7 +39,12 @@ export const CASE_PHRASES: ScopePhrases = {
       'bảo hiểm xã hội (một lần|1 lần)',
       'rút (tiền|) (bảo hiểm xã hội|bảo hiểm)',
     ],
-    emigration: ['(định cư|ra) (ở|) nước ngoài', 'xuất cảnh', 'đi định cư'],
+    emigration: [
+      'định cư (ở|) nước ngoài',
+      'ra nước ngoài (ở|sống|sinh sống|định cư)',
+      '(nghỉ|về) hưu ra nước ngoài',
+      '(xuất cảnh|đi định cư)',
+    ],
     death: ['=chết', '(bị|lỡ|người|mà) chết', 'qua đời', 'mai táng', 'tử tuất', 'từ trần'],
     childbirth: [
       '(sinh|đẻ|sanh) (con|bé|em bé|cháu|mổ|thường|đôi|ba|non)',
@@ -55,11 +60,11 @@ export const CASE_PHRASES: ScopePhrases = {
     infertility: ['=vô sinh', '(điều trị|chữa|bị|khám) vô sinh', 'hiếm muộn', 'thụ tinh', 'ivf'],
     sickness: ['ốm đau', '(nghỉ|bị) (ốm|bệnh)'],
     'long-sickness': ['dài ngày'],
-    'child-sickness': ['con ... (ốm|bệnh|đau)', '(trông|chăm|nuôi) con (ốm|bệnh|đau)', 'bé ốm'],
+    'child-sickness': ['con ... ốm', '(con|bé|cháu) (bị|) (ốm|bệnh|=đau)'],
     continuous: ['liên tục (5|năm|đủ 5) năm', '(5|năm) năm liên tục', 'tham gia liên tục'],
     'first-joining': ['(tham gia|mua|đóng) lần đầu', 'lần đầu (tiên|) (tham gia|mua|đóng)'],
     interrupted: ['gián đoạn', '(đứt|ngắt) (quãng|đoạn)'],
-    'unpaid-leave': ['nghỉ (việc|) không (hưởng|) lương', '#  ngày không lương'],
+    'unpaid-leave': ['nghỉ (việc|) không (hưởng|) lương', '# ngày không lương'],
     suspension: ['(tạm|xin) dừng đóng'],
     'no-job-notice': [
       '(không|quên|chưa) (thông báo|khai báo|khai) (tình hình|tình trạng|) (tìm việc|việc làm|tìm kiếm việc làm)',

@@ -78,7 +78,7 @@ export const GROUP_PHRASES: ScopePhrases = {
       '(ai|người nào) cũng',
       '(mọi|toàn bộ|tất cả|mỗi) (mọi|) (người|người dân|công dân|người lao động|đối tượng)',
       'tất cả (đều|các đối tượng)',
-      '(toàn dân|cả nước|bất kỳ ai|bất cứ ai|không phân biệt)',
+      '(toàn dân|bất kỳ ai|bất cứ ai|không phân biệt)',
     ],
   },
 };

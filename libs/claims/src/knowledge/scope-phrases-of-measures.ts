@@ -63,6 +63,8 @@ export const MEASURE_PHRASES: ScopePhrases = {
 
 /** What looks like a scope and is none; written as in scope-phrases.ts. */
 export const DECOYS: readonly string[] = [
+  '(tài khoản|thông tin|thu nhập|dữ liệu|số|zalo|facebook|trang|ý kiến|mã số thuế) cá nhân',
+  'thẻ bảo hiểm xã hội',
   '(việt|miền|phía|quảng|hà|hướng|=đông|=tây|tây) nam',
   'nam (định|bộ|phi|cực|tư|trung bộ)',
   '# năm',

@@ -23,7 +23,11 @@ export const SCOPE_PHRASES: ScopePhrases = {
     health: ['bảo hiểm y tế', 'thẻ y tế', 'thẻ bảo hiểm', 'quỹ y tế'],
     unemployment: ['thất nghiệp'],
     occupational: ['tai nạn lao động', 'bệnh nghề nghiệp'],
-    'social-pension': ['hưu trí xã hội', 'trợ cấp (người cao tuổi|tuổi già|người già)', 'tiền già'],
+    'social-pension': [
+      'hưu trí xã hội',
+      'trợ cấp (người cao tuổi|tuổi già|người già)',
+      'tiền =già',
+    ],
     'article-23': ['điều 23'],
   },
   party: {
@@ -43,7 +47,7 @@ export const SCOPE_PHRASES: ScopePhrases = {
       '=chủ (trốn|đóng|nợ|không|phải|bắt|giữ|trả|chậm|nào|chỉ|cũng|bị|mà)',
       'chu (tron|cham|no) (dong|bao hiem|luong)',
       '=sếp',
-      '(xí nghiệp|nhà máy|xưởng)',
+      '(xí nghiệp|nhà máy|=xưởng)',
       'đơn vị (sử dụng lao động|sử dụng|trốn|chậm|nợ)',
     ],
     both: ['(cả|) (hai|2) bên', '(cả|) (hai|2) phía', 'tổng cộng (hai|2)'],
@@ -60,7 +64,7 @@ export const SCOPE_PHRASES: ScopePhrases = {
       '~nam',
       'nam giới',
       '(lao động|giới|công nhân|người) nam',
-      'nam (>nữ|và >nữ|lẫn >nữ|hay >nữ)',
+      'nam (>nữ|>và >nữ|>lẫn >nữ|>hay >nữ)',
       'nam # (tuổi|t|>nữ)',
       'nam (đủ|từ|là|thì|phải|chưa đủ|đến|tới) #',
       '(đối với|với|còn) nam',
@@ -93,6 +97,7 @@ export const SCOPE_PHRASES: ScopePhrases = {
     island: ['(xã|huyện) đảo', 'đặc khu', 'hải đảo'],
     'ho-chi-minh-city': ['thành phố hồ chí minh', 'hồ chí minh', 'sài gòn', 'hcm'],
     'da-nang': ['đà nẵng'],
+    nationwide: ['(cả|toàn) nước', 'toàn quốc'],
   },
   work: {
     hazardous: ['nặng nhọc', 'độc hại', '(nghề|việc|công việc) nguy hiểm'],
@@ -102,8 +107,8 @@ export const SCOPE_PHRASES: ScopePhrases = {
   },
   birthOrder: {
     first: [
-      '(con|bé|đứa|cháu) (đầu|đầu lòng|đầu tiên|thứ nhất|thứ 1|so)',
-      '(sinh|đẻ|sanh) (lần|) đầu',
+      '(con|bé|đứa|cháu) (đầu|đầu lòng|đầu tiên|thứ nhất|thứ 1|~so)',
+      '(sinh|đẻ|sanh) lần đầu',
     ],
     second: [
       '(con|bé|đứa|cháu) (thứ hai|thứ 2|thứ nhì|số 2)',
@@ -130,7 +135,7 @@ export const SCOPE_PHRASES: ScopePhrases = {
     normal: ['(sinh|đẻ|sanh) (thường|tự nhiên)'],
   },
   member: {
-    first: ['(người|thành viên) (thứ nhất|thứ 1|đầu tiên|đầu|số 1)'],
+    first: ['(người|thành viên) (thứ nhất|thứ 1|đầu tiên|=đầu|số 1)'],
     second: ['(người|thành viên) (thứ hai|thứ 2|thứ nhì|số 2)'],
     third: ['(người|thành viên) (thứ ba|thứ 3|số 3)'],
     fourth: ['(người|thành viên) (thứ tư|thứ 4|số 4)'],
@@ -152,7 +157,8 @@ export const SCOPE_PHRASES: ScopePhrases = {
   route: {
     'off-route': [
       '(trái|vượt|khác|không đúng) tuyến',
-      'tự (đi|ý đi|lên|ý lên)',
+      'tự (đi|ý đi)',
+      'tự (lên|ý lên) (tuyến|viện|bệnh viện|trung ương|tỉnh)',
       'không (có|cần|xin|) giấy chuyển',
       '(lên|đi|khám) thẳng (tuyến|viện|bệnh viện|trung ương)',
     ],

@@ -95,6 +95,12 @@ const CASES: readonly (readonly [string, ScopeCase])[] = [
     { region: ['ho-chi-minh-city'], group: ['school-pupil'], scheme: ['health'] },
   ],
   ['con dưới 3 tuổi ốm nghỉ 20 ngày', { case: ['child-sickness'] }],
+  ['chưa đủ tuổi hưu vẫn lĩnh được', {}],
+  ['khong phai cong ty dong', {}],
+  ['tất cả mọi người trừ hộ nghèo', { group: ['everyone'] }],
+  ['cty trừ người lao động 10,5%', { party: ['employer', 'employee'] }],
+  ['chuyển vào tài khoản cá nhân', {}],
+  ['áp dụng trên cả nước', { region: ['nationwide'] }],
   ['', {}],
 ];
 
