@@ -1,6 +1,5 @@
 import {
   type Fact,
-  FACT_EXCEPTIONS,
   type FactException,
   type FactQuantity,
   QUANTITY_UNITS,
@@ -8,19 +7,16 @@ import {
 } from './fact.js';
 import { isScopeDimension, isScopeRange, isScopeValue, type ScopeCase, scopeKey } from './scope.js';
 
-export const FACT_RULES = [
-  ...FACT_EXCEPTIONS,
-  'unknown-unit',
-  'unknown-scope',
-  'wrong-period',
-  'overlap',
-  'needless-exception',
-] as const;
-
 /** What is wrong with a fact, in a form that an officer can act on. */
 export interface FactFault {
   readonly factId: string;
-  readonly rule: (typeof FACT_RULES)[number];
+  readonly rule:
+    | FactException['kind']
+    | 'unknown-unit'
+    | 'unknown-scope'
+    | 'wrong-period'
+    | 'overlap'
+    | 'needless-exception';
   /** Vietnamese. */
   readonly detail: string;
 }

@@ -8,7 +8,7 @@ export {
 export { type Audience, AUDIENCES } from './audience.js';
 export { type Channel, CHANNELS } from './channel.js';
 export { type Claim, type Evidence } from './claim.js';
-export { checkFacts, type FactFault } from './check-facts.js';
+export { checkFacts } from './check-facts.js';
 export { Clock } from './clock.js';
 export { contentHashOf } from './content-hash.js';
 export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
@@ -16,12 +16,9 @@ export { DomainError, type ErrorKind, InvalidQueryError } from './error.js';
 export {
   type Fact,
   FACT_EXCEPTIONS,
-  type FactException,
   type FactQuantity,
-  type FactState,
   holdsOn,
   QUANTITY_COMPARATORS,
-  QUANTITY_UNITS,
   type QuantityComparator,
   scopeOf,
   stateOn,
@@ -88,18 +85,12 @@ export {
   isScopeDimension,
   isScopeRange,
   isScopeValue,
-  MEASURE_DIMENSIONS,
   type Range,
-  type Scope,
   type ScopeCase,
-  type ScopeComparison,
   type ScopeDimension,
-  type ScopeName,
-  type ScopeRange,
   type ScopeValue,
   withoutWider,
 } from './scope.js';
-export { SCOPE_RANGES, SCOPE_VALUES } from './scope-vocabulary.js';
 export { type SearchClaim, type SearchDocument } from './search-document.js';
 export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.js';
 export { SentenceModel, type SentimentProbabilities } from './sentence-model.js';

@@ -2,7 +2,7 @@ import { SCOPE_RANGES, SCOPE_VALUES } from './scope-vocabulary.js';
 
 export type ScopeDimension = keyof typeof SCOPE_VALUES;
 export type ScopeRange = (typeof SCOPE_RANGES)[number];
-export type ScopeName = ScopeDimension | ScopeRange;
+type ScopeName = ScopeDimension | ScopeRange;
 export type ScopeValue<D extends ScopeDimension = ScopeDimension> =
   (typeof SCOPE_VALUES)[D][number];
 
@@ -22,14 +22,8 @@ export type ScopeCase = {
 /** Alternatives, any of which will do ("sinh đôi hoặc con thứ hai"); none: no restriction. */
 export type Scope = readonly ScopeCase[];
 
-/** How a value is to be read, not whose it is: a difference here is one of unit or scope. */
-export const MEASURE_DIMENSIONS: readonly ScopeDimension[] = [
-  'base',
-  'per',
-  'countedFrom',
-  'standing',
-  'fund',
-];
+/** How a value is to be read, not whose it is. */
+const MEASURE: readonly ScopeName[] = ['base', 'per', 'countedFrom', 'standing', 'fund'];
 
 /** A narrower value and the wider ones it belongs to: who is near poor in a poor commune is near poor. */
 const WIDER: Readonly<Partial<Record<ScopeValue, readonly ScopeValue[]>>> = {
@@ -64,9 +58,10 @@ const USUAL: Readonly<Partial<Record<ScopeDimension, ScopeValue>>> = {
 export interface ScopeComparison {
   /**
    * `fits`: all the scope asks is named and agrees. `open`: nothing contradicts, but the text does
-   * not name all of it. `differs`: the text names other circumstances.
+   * not name all of it. `measured-otherwise`: only the unit or what a share is of, differs.
+   * `differs`: the text names other circumstances.
    */
-  readonly outcome: 'fits' | 'open' | 'differs';
+  readonly outcome: 'fits' | 'open' | 'measured-otherwise' | 'differs';
   readonly differs: readonly ScopeName[];
   readonly unnamed: readonly ScopeName[];
   /** How many dimensions are named and agree. */
@@ -115,8 +110,16 @@ function compareCase(scope: ScopeCase, said: ScopeCase): ScopeComparison {
     if (agreement === 'unnamed') unnamed.push(name);
     if (agreement === 'agrees') agrees += 1;
   }
-  const open = unnamed.length > 0 ? 'open' : 'fits';
-  return { outcome: differs.length > 0 ? 'differs' : open, differs, unnamed, agrees };
+  return { outcome: outcomeOf(differs, unnamed), differs, unnamed, agrees };
+}
+
+function outcomeOf(
+  differs: readonly ScopeName[],
+  unnamed: readonly ScopeName[],
+): ScopeComparison['outcome'] {
+  if (differs.some((name) => !MEASURE.includes(name))) return 'differs';
+  if (differs.length > 0) return 'measured-otherwise';
+  return unnamed.length > 0 ? 'open' : 'fits';
 }
 
 function namesOf(scope: ScopeCase): ScopeName[] {

@@ -7,6 +7,8 @@ export interface Match {
   /** Indexes of the first and the last word. */
   readonly first: number;
   readonly last: number;
+  /** For which word, with its marks, the phrase takes the word of each index. */
+  readonly read: ReadonlyMap<number, string>;
 }
 
 /** What stands for any number, and for a year, at its place in a phrase. */
@@ -50,27 +52,41 @@ function matchesAt(words: readonly MatchingWord[], at: number, marked: boolean):
   const starting = phrases.get(word.folded) ?? [];
   const counted = NUMBERS['#']?.test(word.folded) === true ? (phrases.get('#') ?? []) : [];
   return [...starting, ...counted].flatMap((phrase) => {
-    const last = follow(words, at, phrase, marked);
-    return last === null ? [] : [{ phrase, first: at, last }];
+    const places = follow(words, at, phrase.steps, marked);
+    return places === null ? [] : [matchOf(phrase, places)];
   });
 }
 
+/** @returns the index of the word of every step, null when the words do not follow */
 function follow(
   words: readonly MatchingWord[],
   from: number,
-  { steps }: ScopePhrase,
+  steps: readonly ScopeStep[],
   marked: boolean,
-): number | null {
+): number[] | null {
+  const places: number[] = [];
   let at = from - 1;
-  let last = at;
   for (const step of steps) {
     const furthest = at + 1 + (step.gap ? LONGEST_GAP : 0);
     do at += 1;
     while (at < furthest && !isSaid(words[at], step, marked));
     if (!isSaid(words[at], step, marked)) return null;
-    if (!step.context) last = at;
+    places.push(at);
   }
-  return last;
+  return places;
+}
+
+function matchOf(phrase: ScopePhrase, places: readonly number[]): Match {
+  const own = phrase.steps
+    .map(({ exact, context }, index) => ({ at: places[index] ?? 0, exact, context }))
+    .filter(({ context }) => !context);
+  const read = own.filter(({ exact }) => exact !== '');
+  return {
+    phrase,
+    first: own[0]?.at ?? 0,
+    last: own.at(-1)?.at ?? 0,
+    read: new Map(read.map(({ at, exact }) => [at, exact])),
+  };
 }
 
 function isSaid(word: MatchingWord | undefined, step: ScopeStep, marked: boolean): boolean {
@@ -84,9 +100,9 @@ function isSaid(word: MatchingWord | undefined, step: ScopeStep, marked: boolean
   return word.exact === word.folded || word.exact === step.exact;
 }
 
-/** Decoys first, then the longer: the later ones must agree with those before. */
+/** The longer first, of equals the decoy: the later ones must agree with those before. */
 function rank({ phrase, first, last }: Match): number {
-  return (phrase.names === null ? 1000 : 0) + (last - first);
+  return last - first + (phrase.names === null ? 0.5 : 0);
 }
 
 function excludes(one: Match, other: Match): boolean {
@@ -98,13 +114,5 @@ function excludes(one: Match, other: Match): boolean {
 
 /** Whether the two take one word for different ones: "vo" for "vô" and for "vợ". */
 function readsOtherwise(one: Match, other: Match): boolean {
-  const [a, b] = [readingsOf(one), readingsOf(other)];
-  if (a === null || b === null) return false;
-  return [...a].some(([at, exact]) => (b.get(at) ?? exact) !== exact);
-}
-
-function readingsOf({ phrase, first, last }: Match): Map<number, string> | null {
-  if (phrase.steps.some(({ gap }) => gap)) return null;
-  const read = phrase.steps.slice(0, last - first + 1);
-  return new Map(read.map(({ exact }, index) => [first + index, exact]));
+  return [...one.read].some(([at, exact]) => (other.read.get(at) ?? exact) !== exact);
 }

@@ -7,12 +7,13 @@ import { DECOYS, MEASURE_PHRASES } from './scope-phrases-of-measures.js';
 
 /** One word of a phrase, or the place of a number (#) or a year (@). */
 export interface ScopeStep {
+  /** As it is typed with marks; empty for a number. */
   readonly exact: string;
   readonly folded: string;
   /** Whether up to a few other words may stand before it. */
   readonly gap: boolean;
   readonly typed: 'anyhow' | 'marked' | 'in-marked-text';
-  /** Must follow, but is not part of what is found. */
+  /** Must stand before or after, but is not part of what is found. */
   readonly context: boolean;
 }
 
@@ -24,13 +25,13 @@ export interface ScopePhrase {
 
 const GAP = '...';
 const GROUP = /\(([^()]*)\)/;
-const SIGN = /^[=~>]/;
+const SIGN = /^[=~<>]/;
 const TYPED: Readonly<Record<string, ScopeStep['typed']>> = {
   '=': 'marked',
   '~': 'in-marked-text',
 };
 /** Where any number (#) or a year (@) stands. */
-const PLACE = /^[#@]$/;
+const PLACE = /^[<>]?[#@]$/;
 
 /** @returns the phrases of all tables by the folded form of their first word */
 export function scopePhrases(): ReadonlyMap<string, readonly ScopePhrase[]> {
@@ -81,8 +82,8 @@ function stepsOf(text: string): ScopeStep[] {
 }
 
 function stepsOfWord(written: string): Omit<ScopeStep, 'gap'>[] {
-  const [typed, context] = [TYPED[written.charAt(0)] ?? 'anyhow', written.startsWith('>')];
-  if (PLACE.test(written)) return [{ exact: written, folded: written, typed, context }];
+  const [typed, context] = [TYPED[written.charAt(0)] ?? 'anyhow', /^[<>]/.test(written)];
+  if (PLACE.test(written)) return [{ exact: '', folded: written.at(-1) ?? '', typed, context }];
   return matchingWordsOf(written.replace(SIGN, '')).map(({ exact, folded }) => {
     return { exact, folded, typed, context };
   });

@@ -43,7 +43,10 @@ export const MEASURE_PHRASES: ScopePhrases = {
   per: {
     child: ['(mỗi|một|1|từng) (con|bé|cháu|đứa)'],
     relative: ['(mỗi|một|từng) (thân nhân|người thân)'],
-    'contribution-year': ['(mỗi|một|1|từng|cứ) năm (đóng|tham gia|công tác)'],
+    'contribution-year': [
+      '(mỗi|từng|cứ) năm (đóng|tham gia|công tác)',
+      '(một|1) năm đóng (>được|>tính|>bằng|>thì|>là)',
+    ],
     'early-year': ['(mỗi|một|1|cứ) năm (nghỉ|về) (hưu|) (sớm|trước tuổi|non)'],
     'excess-year': ['(mỗi|một|1|cứ) năm (đóng|) (vượt|thừa|dư)'],
     visit: ['(mỗi|một|1|từng) lần (khám|đi khám)'],

@@ -8,7 +8,7 @@ export type ScopePhrases = {
 /**
  * How the phrases are written:
  * "(a|b|)" any of these, empty: or nothing · "..." up to four words between · "#" a number ·
- * "@" a year · ">nữ" must follow but is not part of it ·
+ * "@" a year · ">nữ", "<tự" must follow or go before but is not part of it ·
  * "=đẻ" only with its marks · "~nam" only in a sentence typed with marks.
  * Without marks a phrase is found unless one of those signs forbids it.
  */
@@ -16,8 +16,8 @@ export const SCOPE_PHRASES: ScopePhrases = {
   scheme: {
     compulsory: [
       '(bảo hiểm xã hội|bảo hiểm|đóng|tham gia|diện|bên|loại|kiểu|thời gian|năm|tháng|theo) bắt buộc',
-      'bắt buộc (hay|hoặc|và|với|lẫn|cộng) tự nguyện',
-      'tự nguyện (hay|hoặc|và|với|lẫn|sang|qua) bắt buộc',
+      'bắt buộc (>hay|>hoặc|>và|>với|>lẫn|>cộng|>sang|>qua) >tự >nguyện',
+      '<tự <nguyện (<hay|<hoặc|<và|<với|<lẫn|<cộng|<sang|<qua) bắt buộc',
     ],
     voluntary: ['tự nguyện'],
     health: ['bảo hiểm y tế', 'thẻ y tế', 'thẻ bảo hiểm', 'quỹ y tế'],
@@ -65,8 +65,9 @@ export const SCOPE_PHRASES: ScopePhrases = {
       'nam giới',
       '(lao động|giới|công nhân|người) nam',
       'nam (>nữ|>và >nữ|>lẫn >nữ|>hay >nữ)',
-      'nam # (tuổi|t|>nữ)',
-      'nam (đủ|từ|là|thì|phải|chưa đủ|đến|tới) #',
+      'nam ># (>tuổi|>t|>nữ)',
+      'cả nam lẫn >nữ',
+      'nam (>đủ|>từ|>là|>thì|>phải|>chưa >đủ|>đến|>tới) >#',
       '(đối với|với|còn) nam',
       'đàn ông',
       'đàn ông con trai',
@@ -129,7 +130,7 @@ export const SCOPE_PHRASES: ScopePhrases = {
       '(sinh|đẻ|sanh) mổ',
       'mổ (đẻ|lấy thai|bắt con|bắt thai)',
       '(phải|bị) (mổ|phẫu thuật)',
-      '(sinh|đẻ|sanh) (đôi|con|) (phải|) phẫu thuật',
+      '(sinh|đẻ|sanh) (đôi|con|) (phải|bằng|) (mổ|phẫu thuật)',
     ],
     premature: ['(sinh|đẻ|sanh) (non|thiếu tháng)', '(dưới|chưa đủ) 32 tuần'],
     normal: ['(sinh|đẻ|sanh) (thường|tự nhiên)'],

@@ -104,6 +104,80 @@ const CASES: readonly (readonly [string, ScopeCase])[] = [
   ['', {}],
 ];
 
+/** Written when the table was finished and scored once: 36 of 40; the rest was then mended. */
+const WRITTEN_AFTER: typeof CASES = [
+  ['phụ nữ về hưu ở tuổi 57', { sex: ['female'] }],
+  ['dan ong dong 20 nam moi duoc 45%', { sex: ['male'] }],
+  ['ca nam lan nu deu dong 8%', { sex: ['male', 'female'] }],
+  ['mot nam dong 12 thang', {}],
+  [
+    'ck em nghi 14 ngay vi vk sinh doi phai mo',
+    { sex: ['male'], babies: ['two'], delivery: ['surgery'], case: ['childbirth'] },
+  ],
+  ['bé thứ 3 thì vẫn 6 tháng', { birthOrder: ['third-or-later'] }],
+  ['sanh con dau long', { birthOrder: ['first'], case: ['childbirth'] }],
+  [
+    'đẻ non 30 tuần bố nghỉ 7 ngày',
+    { delivery: ['premature'], sex: ['male'], case: ['childbirth'] },
+  ],
+  ['nhà em thuộc hộ cận nghèo mua bhyt', { group: ['near-poor'], scheme: ['health'] }],
+  [
+    'đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn',
+    { group: ['ethnic-minority'], region: ['hardship'] },
+  ],
+  ['luong toi thieu khu vuc 2', { region: ['II'], base: ['regional-minimum-wage'] }],
+  ['tiểu thương ngoài chợ phải đóng', { group: ['household-owner'] }],
+  ['ho kinh doanh nop thue khoan chua phai dong', { group: ['other-household-owner'] }],
+  ['sếp em nợ bảo hiểm 6 tháng', { party: ['employer'], case: ['late-payment'] }],
+  ['nguoi su dung lao dong nop 17,5%', { party: ['employer'] }],
+  ['công nhân bị trừ 8% vào quỹ hưu trí', { party: ['employee'], fund: ['pension'] }],
+  ['cả hai bên là 32%, không tính công đoàn', { party: ['both'], fund: ['all-without-union'] }],
+  ['thành viên thứ tư đóng 50%', { member: ['fourth'] }],
+  ['nguoi thu 5 tro di con 40%', { member: ['fifth-or-later'] }],
+  ['chuyển từ tự nguyện sang bắt buộc có cộng được không', { scheme: ['voluntary', 'compulsory'] }],
+  ['đang lãnh trợ cấp thất nghiệp', { scheme: ['unemployment'] }],
+  ['lam nghe doc hai nguy hiem', { work: ['hazardous'] }],
+  ['công nhân mỏ than hầm lò', { party: ['employee'], work: ['underground-coal'] }],
+  [
+    'vuot tuyen len benh vien trung uong nam vien',
+    { route: ['off-route'], facility: ['former-central'], care: ['inpatient'] },
+  ],
+  [
+    'khám ngoại trú ở bệnh viện huyện đúng tuyến',
+    { care: ['outpatient'], facility: ['former-district'], route: ['on-route'] },
+  ],
+  ['sinh viên đại học mua thẻ bhyt', { group: ['student'], scheme: ['health'] }],
+  [
+    'cán bộ hưu trí được 95% trong phạm vi bhyt',
+    { group: ['pensioner'], base: ['covered-cost'], scheme: ['health'] },
+  ],
+  ['về hưu trước năm 1995 được thêm 300 nghìn', { since: ['retired-before-1995'] }],
+  ['dong bhxh tu truoc 1/7/2025', { since: ['contributed-before-2025-07'] }],
+  [
+    'lần đầu tham gia sau 1/7/2025',
+    { since: ['contributed-from-2025-07'], case: ['first-joining'] },
+  ],
+  ['20 tháng lương cơ sở', { base: ['base-salary'] }],
+  ['60% bình quân tiền lương 6 tháng liền kề', { base: ['six-month-average-salary'] }],
+  ['22% mức thu nhập mình chọn', { base: ['chosen-income'] }],
+  ['mỗi năm về hưu sớm trừ 2%', { per: ['early-year'] }],
+  ['giáo viên mầm non nghỉ sớm không bị trừ', { group: ['preschool-teacher'] }],
+  ['bán sổ bảo hiểm phạt 5 triệu mỗi sổ', { case: ['book-trade'], per: ['book'] }],
+  [
+    'trong 60 ngày sau khi vợ sinh',
+    { countedFrom: ['birth'], sex: ['male'], case: ['childbirth'] },
+  ],
+  ['kể từ ngày nghỉ việc 3 tháng', { countedFrom: ['leaving-work'] }],
+  [
+    'người lao động nước ngoài ký hợp đồng 1 năm',
+    { group: ['foreign-worker'], party: ['employee'] },
+  ],
+  [
+    'ba đời làm thuê, bố mẹ không có lương hưu',
+    { sex: ['male', 'female'], group: ['without-pension'] },
+  ],
+];
+
 /** Right readings that the table does not reach: "tn" is written out as another word before. */
 const MISSED: typeof CASES = [['bhxh bb hay tn đều thế', { scheme: ['compulsory', 'voluntary'] }]];
 
@@ -112,7 +186,7 @@ describe('scopesIn', () => {
     expect(sorted(named(text))).toEqual(sorted(scope));
   });
 
-  it.each(CASES)('%s', (text, scope) => {
+  it.each([...CASES, ...WRITTEN_AFTER])('%s', (text, scope) => {
     expect(sorted(named(text))).toEqual(sorted(scope));
   });
 
