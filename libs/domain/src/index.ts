@@ -87,10 +87,8 @@ export {
   isScopeValue,
   type Range,
   type ScopeCase,
-  type ScopeDimension,
-  type ScopeValue,
-  withoutWider,
 } from './scope.js';
+export { type ScopeDimension, type ScopeValue, withoutWider } from './scope-relations.js';
 export { type SearchClaim, type SearchDocument } from './search-document.js';
 export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.js';
 export { SentenceModel, type SentimentProbabilities } from './sentence-model.js';

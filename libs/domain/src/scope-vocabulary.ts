@@ -5,15 +5,7 @@
  */
 export const SCOPE_VALUES = {
   /** Which insurance or allowance. */
-  scheme: [
-    'compulsory',
-    'voluntary',
-    'health',
-    'unemployment',
-    'occupational',
-    'social-pension',
-    'article-23',
-  ],
+  scheme: ['compulsory', 'voluntary', 'health', 'unemployment', 'occupational', 'social-pension'],
   /** Who the rule is about. */
   group: [
     'household-owner',

@@ -1,11 +1,13 @@
+import {
+  type Agreement,
+  agreementOf,
+  type ScopeDimension,
+  type ScopeValue,
+} from './scope-relations.js';
 import { SCOPE_RANGES, SCOPE_VALUES } from './scope-vocabulary.js';
 
-export type ScopeDimension = keyof typeof SCOPE_VALUES;
 export type ScopeRange = (typeof SCOPE_RANGES)[number];
 type ScopeName = ScopeDimension | ScopeRange;
-export type ScopeValue<D extends ScopeDimension = ScopeDimension> =
-  (typeof SCOPE_VALUES)[D][number];
-
 /** From (inclusive) to (exclusive, null: without end). */
 export type Range = readonly [number, number | null];
 
@@ -25,35 +27,6 @@ export type Scope = readonly ScopeCase[];
 /** How a value is to be read, not whose it is. */
 const MEASURE: readonly ScopeName[] = ['base', 'per', 'countedFrom', 'standing', 'fund'];
 
-/** A narrower value and the wider ones it belongs to: who is near poor in a poor commune is near poor. */
-const WIDER: Readonly<Partial<Record<ScopeValue, readonly ScopeValue[]>>> = {
-  'declared-household-owner': ['household-owner'],
-  'other-household-owner': ['household-owner'],
-  'highly-skilled-teacher': ['highly-skilled'],
-  'relative-without-carer': ['relative'],
-  'disabled-child': ['child'],
-  'school-pupil': ['student'],
-  'left-before-birth': ['childbirth'],
-  'long-sickness': ['sickness'],
-  'early-by-impairment': ['impairment'],
-  'agreed-evasion': ['evasion'],
-  'no-registration': ['evasion'],
-  'false-file': ['fraud'],
-  'extremely-hazardous': ['hazardous'],
-  'underground-coal': ['hazardous'],
-  'six-month-average-salary': ['average-salary'],
-  'minimum-contribution': ['contribution'],
-  'after-retirement-age': ['retirement-age'],
-};
-
-/** What people mean when they do not say: nobody writes "sinh thường, một con, việc bình thường". */
-const USUAL: Readonly<Partial<Record<ScopeDimension, ScopeValue>>> = {
-  work: 'normal',
-  delivery: 'normal',
-  babies: 'one',
-  standing: 'general',
-};
-
 /** How what a text names lies to the scope of a value. */
 export interface ScopeComparison {
   /**
@@ -68,6 +41,7 @@ export interface ScopeComparison {
   readonly agrees: number;
 }
 
+const ANY: Range = [0, null];
 const UNRESTRICTED: ScopeComparison = { outcome: 'fits', differs: [], unnamed: [], agrees: 0 };
 
 export function isScopeDimension(name: string): name is ScopeDimension {
@@ -104,11 +78,12 @@ function compareCase(scope: ScopeCase, said: ScopeCase): ScopeComparison {
   let agrees = 0;
   for (const name of namesOf(scope)) {
     const agreement = isScopeRange(name)
-      ? compareRanges(scope[name], said[name])
-      : compareValues(scope[name], said[name], USUAL[name]);
+      ? compareRanges(scope[name] ?? ANY, said[name])
+      : agreementOf(name, scope[name] ?? [], said[name]);
     if (agreement === 'differs') differs.push(name);
     if (agreement === 'unnamed') unnamed.push(name);
-    if (agreement === 'agrees') agrees += 1;
+    // What is usual and unsaid fits, but is no sign that this is what the text is about.
+    if (agreement === 'agrees' && said[name] !== undefined) agrees += 1;
   }
   return { outcome: outcomeOf(differs, unnamed), differs, unnamed, agrees };
 }
@@ -126,28 +101,7 @@ function namesOf(scope: ScopeCase): ScopeName[] {
   return Object.keys(scope).filter((name) => isScopeDimension(name) || isScopeRange(name));
 }
 
-type Agreement = 'agrees' | 'unnamed' | 'differs' | 'free';
-
-function compareValues(
-  wanted: readonly ScopeValue[] | undefined,
-  named: readonly ScopeValue[] | undefined,
-  usual: ScopeValue | undefined,
-): Agreement {
-  if (wanted === undefined) return 'free';
-  if (named === undefined || named.length === 0) {
-    return usual !== undefined && wanted.includes(usual) ? 'free' : 'unnamed';
-  }
-  if (named.some((value) => wanted.some((one) => isWithin(value, one)))) return 'agrees';
-  // "chủ hộ" names neither those who declare nor the others, and contradicts neither.
-  return named.some((value) => wanted.some((one) => isWithin(one, value))) ? 'unnamed' : 'differs';
-}
-
-function isWithin(narrow: ScopeValue, wide: ScopeValue): boolean {
-  return narrow === wide || (WIDER[narrow] ?? []).includes(wide);
-}
-
-function compareRanges(wanted: Range | undefined, named: Range | undefined): Agreement {
-  if (wanted === undefined) return 'free';
+function compareRanges(wanted: Range, named: Range | undefined): Agreement {
   if (named === undefined) return 'unnamed';
   if (named[0] >= wanted[0] && endOf(named) <= endOf(wanted)) return 'agrees';
   return named[0] < endOf(wanted) && wanted[0] < endOf(named) ? 'unnamed' : 'differs';
@@ -155,11 +109,6 @@ function compareRanges(wanted: Range | undefined, named: Range | undefined): Agr
 
 function endOf([, end]: Range): number {
   return end ?? Number.POSITIVE_INFINITY;
-}
-
-/** @returns the values without those that a narrower one among them includes */
-export function withoutWider(values: readonly ScopeValue[]): ScopeValue[] {
-  return values.filter((wide) => !values.some((value) => value !== wide && isWithin(value, wide)));
 }
 
 /** @returns every alternative with what holds for all of them added; its own dimensions win */

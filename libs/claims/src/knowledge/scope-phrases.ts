@@ -28,11 +28,12 @@ export const SCOPE_PHRASES: ScopePhrases = {
       'trợ cấp (người cao tuổi|tuổi già|người già)',
       'tiền =già',
     ],
-    'article-23': ['điều 23'],
   },
   party: {
     employee: [
       'người lao động',
+      '(trừ|khấu trừ) (vào|) (tiền|) lương',
+      'lương (bị|) trừ',
       'lao động (nam|nữ)',
       'công nhân',
       '(nhân viên|người làm công|người làm thuê)',
