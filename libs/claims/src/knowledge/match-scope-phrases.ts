@@ -1,4 +1,4 @@
-import { hasDiacritics, type MatchingWord } from '../text/matching-text.js';
+import { type MatchingWord } from '../text/matching-text.js';
 import { type ScopePhrase, scopePhrases, type ScopeStep } from './scope-phrase.js';
 
 /** A phrase of the tables that stands in a text. */
@@ -14,6 +14,8 @@ export interface Match {
 /** What stands for any number, and for a year, at its place in a phrase. */
 const NUMBERS: Readonly<Record<string, RegExp>> = { '#': /^\d/, '@': /^(?:19|20)\d\d$/ };
 const LONGEST_GAP = 4;
+/** Two of three Vietnamese words carry marks; where not one of five does, none were typed. */
+const MARKED_SHARE = 5;
 
 const phrases = scopePhrases();
 
@@ -23,11 +25,16 @@ const phrases = scopePhrases();
  * @returns the phrases that stand, decoys among them, in the order of the text
  */
 export function matchScopePhrases(words: readonly MatchingWord[]): Match[] {
-  const marked = hasDiacritics(words);
+  const marked = words.filter(isTypedWithMarks).length * MARKED_SHARE >= words.length;
   const matches = words
     .flatMap((_, at) => matchesAt(words, at, marked))
     .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
   return withoutContradictions(matches).sort((a, b) => a.first - b.first);
+}
+
+/** What was written out ("bh", "ck") has marks that nobody typed, and is longer than its span. */
+function isTypedWithMarks({ exact, folded, start, end }: MatchingWord): boolean {
+  return exact !== folded && exact.length <= end - start;
 }
 
 /** @param matches the strongest first, each of a few words */

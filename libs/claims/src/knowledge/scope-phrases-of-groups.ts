@@ -76,7 +76,8 @@ export const GROUP_PHRASES: ScopePhrases = {
     'disabled-child': ['(con|trẻ) (bị|) (khuyết tật|tàn tật)'],
     everyone: [
       '(ai|người nào) cũng',
-      '(mọi|toàn bộ|tất cả|mỗi) (mọi|) (người|người dân|công dân|người lao động|đối tượng)',
+      '(=mọi|toàn bộ|tất cả|tất cả mọi) (người|người dân|công dân|người lao động|đối tượng)',
+      'mỗi (người dân|công dân)',
       'tất cả (đều|các đối tượng)',
       '(toàn dân|bất kỳ ai|bất cứ ai|không phân biệt)',
     ],

@@ -51,7 +51,7 @@ export const MEASURE_PHRASES: ScopePhrases = {
     'excess-year': ['(mỗi|một|1|cứ) năm (đóng|) (vượt|thừa|dư)'],
     visit: ['(mỗi|một|1|từng) lần (khám|đi khám)'],
     person: ['(mỗi|một|1|từng) người', 'đầu người'],
-    book: ['(mỗi|một|1|từng) (cuốn|quyển|) sổ'],
+    book: ['(mỗi|từng) (cuốn|quyển|) sổ', '(một|1) (cuốn sổ|quyển sổ|=sổ)'],
     file: ['(mỗi|một|1|từng) (bộ|) hồ sơ'],
     worker: ['(mỗi|một|1|từng) (lao động|nhân viên|công nhân)'],
   },
@@ -68,10 +68,14 @@ export const MEASURE_PHRASES: ScopePhrases = {
 export const DECOYS: readonly string[] = [
   '(tài khoản|thông tin|thu nhập|dữ liệu|số|zalo|facebook|trang|ý kiến|mã số thuế) cá nhân',
   'thẻ bảo hiểm xã hội',
+  'để mở (hồ sơ|thẻ|lương|tài khoản|khoá|sổ|rộng|ra|lại)',
+  '(được|đã|không|chưa|ghi|và|sẽ) công nhận',
   '(việt|miền|phía|quảng|hà|hướng|=đông|=tây|tây) nam',
   'nam (định|bộ|phi|cực|tư|trung bộ)',
   '# năm',
   'năm @',
+  '(tới|đến|từ|vào|lên) năm #',
+  'năm năm',
   '(mỗi|một|hai|ba|bốn|mười|mấy|nhiều|hằng|hàng|trong|đầu|cuối|giữa|vài|cả|suốt|bao nhiêu|từng|qua|các|những|lăm|chục|trăm|nửa|sang|đủ) năm',
   'năm (nay|sau|trước|ngoái|tới|tiếp|đầu|cuối|thứ|kia|nào|mới|đóng|học|tháng|một|liên|là|thì|trở|bảo|công)',
 ];

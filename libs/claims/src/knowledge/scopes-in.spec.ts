@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type ScopeCase } from '#domain';
+import { stripDiacritics } from '#nlp';
 import { matchingWordsOf } from '../text/matching-text.js';
+import { parsePhrasings } from './parse-phrasings.js';
 import { scopeNamedBy, scopesIn } from './scopes-in.js';
 
 const named = (text: string): ScopeCase => scopeNamedBy(scopesIn(matchingWordsOf(text)));
@@ -101,6 +104,7 @@ const CASES: readonly (readonly [string, ScopeCase])[] = [
   ['cty trừ người lao động 10,5%', { party: ['employer', 'employee'] }],
   ['chuyển vào tài khoản cá nhân', {}],
   ['áp dụng trên cả nước', { region: ['nationwide'] }],
+  ['tien bh nam chung tui voi ngan sach', {}],
   ['', {}],
 ];
 
@@ -188,6 +192,15 @@ describe('scopesIn', () => {
 
   it.each([...CASES, ...WRITTEN_AFTER])('%s', (text, scope) => {
     expect(sorted(named(text))).toEqual(sorted(scope));
+  });
+
+  it('reads nearly the same without marks', () => {
+    const path = new URL('../../../../config/facts/phrasings.jsonl', import.meta.url);
+    const texts = parsePhrasings(readFileSync(path), 'phrasings.jsonl').map(({ text }) => text);
+    const marked = texts.filter((text) => stripDiacritics(text) !== text);
+    const read = (text: string): string => JSON.stringify(sorted(named(text)));
+    const same = marked.filter((text) => read(stripDiacritics(text)) === read(text));
+    expect(same.length / marked.length).toBeGreaterThan(0.95);
   });
 
   it('points to the words in the original', () => {
