@@ -9,6 +9,7 @@ function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
     value: 15,
     unit: 'year',
     appliesTo: null,
+    scope: [],
     ...fields,
   };
 }
@@ -18,17 +19,20 @@ function buildFact(fields: Partial<Fact>): Fact {
     id: 'PE-01',
     topic: 'pension-eligibility',
     statement: 'Đóng BHXH bắt buộc từ đủ 15 năm và đủ tuổi nghỉ hưu thì được hưởng lương hưu.',
+    scope: {},
     value: null,
     quantities: [buildQuantity({})],
     conditions: null,
     validFrom: '2025-07-01',
     validTo: null,
+    issuedOn: null,
     previous: null,
     legalBasis: [{ document: 'Luật 41/2024/QH15', locator: 'Điều 64 khoản 1' }],
     sources: [],
     confidence: 'A',
     usable: true,
     unusableReason: null,
+    exceptions: [],
     ...fields,
   };
 }

@@ -8,16 +8,20 @@ export {
 export { type Audience, AUDIENCES } from './audience.js';
 export { type Channel, CHANNELS } from './channel.js';
 export { type Claim, type Evidence } from './claim.js';
+export { checkFacts } from './check-facts.js';
 export { Clock } from './clock.js';
 export { contentHashOf } from './content-hash.js';
 export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
 export { DomainError, type ErrorKind, InvalidQueryError } from './error.js';
 export {
   type Fact,
+  FACT_EXCEPTIONS,
   type FactQuantity,
   holdsOn,
   QUANTITY_COMPARATORS,
   type QuantityComparator,
+  scopeOf,
+  stateOn,
 } from './fact.js';
 export {
   type DeadJob,
@@ -76,6 +80,15 @@ export {
   type ListedCase,
   ReviewCaseRepository,
 } from './review-case.repository.js';
+export {
+  compareScope,
+  isScopeDimension,
+  isScopeRange,
+  isScopeValue,
+  type Range,
+  type ScopeCase,
+} from './scope.js';
+export { type ScopeDimension, type ScopeValue, withoutWider } from './scope-relations.js';
 export { type SearchClaim, type SearchDocument } from './search-document.js';
 export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.js';
 export { SentenceModel, type SentimentProbabilities } from './sentence-model.js';

@@ -1,9 +1,11 @@
-import { type Fact, holdsOn } from '#domain';
+import { type Fact, type FactQuantity, holdsOn } from '#domain';
 
 import { FIGURES, type FigureName } from './figures.js';
 
 /** What the trial needs to know of a fact. */
-export type TrialFact = Pick<Fact, 'id' | 'validFrom' | 'validTo' | 'usable' | 'quantities'>;
+export interface TrialFact extends Pick<Fact, 'id' | 'validFrom' | 'validTo' | 'usable'> {
+  readonly quantities: readonly Omit<FactQuantity, 'scope'>[];
+}
 
 export interface FigureReading {
   readonly value: number;

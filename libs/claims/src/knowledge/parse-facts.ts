@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Fact, QUANTITY_COMPARATORS, TOPICS } from '#domain';
+import { type Fact, FACT_EXCEPTIONS, QUANTITY_COMPARATORS, TOPICS } from '#domain';
+import { scopeCase } from './parse-scope.js';
 import { type KnowledgeFile, readJsonl } from './read-jsonl.js';
 
 const day = z.iso.date();
@@ -11,25 +12,35 @@ const quantity = z
     value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
     unit: z.string().min(1),
     applies_to: z.string().nullable(),
+    scope: z.array(scopeCase),
   })
   .transform(({ applies_to, ...rest }) => ({ ...rest, appliesTo: applies_to }));
+
+const exception = z.strictObject({
+  kind: z.enum(FACT_EXCEPTIONS),
+  reason: z.string().min(1),
+  of: z.string().min(1).nullable().default(null),
+});
 
 const fact = z
   .object({
     id: z.string().min(1),
     topic: z.enum(TOPICS),
     statement: z.string().min(1),
+    scope: scopeCase.default({}),
     value: z.string().nullable(),
     quantities: z.array(quantity),
     conditions: z.string().nullable(),
     validFrom: day.nullable(),
     validTo: day.nullable(),
+    issuedOn: day.nullable(),
     previous: z.string().nullable(),
     legalBasis: z.array(z.object({ document: z.string().min(1), locator: z.string().nullable() })),
     sources: z.array(z.string()),
     confidence: z.string(),
     usable: z.boolean(),
     reason: z.string().optional(),
+    exceptions: z.array(exception).default([]),
   })
   .refine((row) => row.usable || row.reason !== undefined, {
     path: ['reason'],
@@ -42,7 +53,8 @@ const fact = z
   .transform(({ reason, ...rest }): Fact => ({ ...rest, unusableReason: reason ?? null }));
 
 /**
- * Reads the fact base (one JSON object a line, `applies_to` and `reason` as in config/facts).
+ * Reads the fact base (one JSON object a line, `applies_to` and `reason` as in config/facts). What
+ * must be true of the base as a whole, checkFacts of the domain says.
  * @throws InvalidKnowledgeError naming file, line, key and reason.
  */
 export function parseFacts(content: Uint8Array | string, fileName: string): Fact[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { checkFacts } from '#domain';
 import { parseAttributes } from './parse-attributes.js';
 import { parseFacts } from './parse-facts.js';
 import { parseNarratives } from './parse-narratives.js';
@@ -18,11 +19,13 @@ const row = {
       value: 500_000,
       unit: 'VND_per_month',
       applies_to: 'mức trung ương',
+      scope: [{ standing: 'general' }],
     },
   ],
   conditions: null,
   validFrom: '2026-07-01',
   validTo: null,
+  issuedOn: null,
   previous: null,
   legalBasis: [],
   sources: [],
@@ -57,10 +60,33 @@ describe('parseFacts', () => {
     expect(fact).not.toHaveProperty('reason');
   });
 
+  it('reads one value of a dimension as a list of one, and no scope as open', () => {
+    const [open, narrow] = parseFacts(
+      lines(row, { ...row, id: 'SI-03', scope: { sex: 'male', age: [3, null] } }),
+      'facts.jsonl',
+    );
+    expect(open).toMatchObject({ scope: {}, exceptions: [] });
+    expect(open?.quantities[0]?.scope).toEqual([{ standing: ['general'] }]);
+    expect(narrow?.scope).toEqual({ sex: ['male'], age: [3, null] });
+  });
+
   it.each([
     ['a broken line', `${lines(row)}\n{`, /^facts\.jsonl:2: /],
     ['an unknown topic', lines({ ...row, topic: 'x' }), /^facts\.jsonl:1: topic: /],
     ['an unusable fact without a reason', lines({ ...row, reason: undefined }), /:1: reason: /],
+    [
+      'a scope outside the closed list',
+      lines({ ...row, scope: { sex: 'other' } }),
+      /:1: scope\.sex: /,
+    ],
+    ['an unknown dimension', lines({ ...row, scope: { colour: 'red' } }), /:1: scope\.colour: /],
+    ['a range that ends before it begins', lines({ ...row, scope: { age: [7, 3] } }), /scope\.age/],
+    ['words for a range', lines({ ...row, scope: { age: 'con nhỏ' } }), /scope\.age/],
+    [
+      'an exception without a reason',
+      lines({ ...row, exceptions: [{ kind: 'no-start' }] }),
+      /reason/,
+    ],
     ['an id used twice', lines(row, row), /^facts\.jsonl:2: mã "SA-03-u1"/],
     ['a period that ends before it begins', lines({ ...row, validTo: '2026-06-30' }), /validTo/],
     ['a day that does not exist', lines({ ...row, validFrom: '2026-02-30' }), /validFrom/],
@@ -97,6 +123,23 @@ describe('the knowledge that ships', () => {
     expect(attributes).toHaveLength(265);
     expect(parseNegatives(bytes('narratives/negatives.jsonl'), 'n').length).toBe(44);
     expect(parseScamSignals(bytes('scam-signals.yaml'), 's').channels.length).toBeGreaterThan(3);
+  });
+
+  it('contradicts itself nowhere and owns up to what it lacks', () => {
+    expect(checkFacts(facts)).toEqual([]);
+    const kinds = facts.flatMap(({ exceptions }) => exceptions.map(({ kind }) => kind));
+    const count = (kind: string): number => kinds.filter((one) => one === kind).length;
+    expect(count('no-legal-basis')).toBe(6);
+    expect(count('no-locator')).toBe(39);
+    expect(count('no-start')).toBe(1);
+    expect(count('restated-value')).toBe(5);
+  });
+
+  it('says in the closed vocabulary what its wordings say', () => {
+    const worded = facts.flatMap(({ quantities }) => quantities.filter((one) => one.appliesTo));
+    expect(worded).toHaveLength(437);
+    // Ten wordings only repeat what the attribute measures.
+    expect(worded.filter(({ scope }) => scope.length === 0)).toHaveLength(10);
   });
 
   it('points to itself only', () => {
