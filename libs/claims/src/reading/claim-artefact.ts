@@ -40,7 +40,11 @@ const BITMAP_BYTES = 2 ** BUCKET_BITS / 8;
  * The file: magic, header length (uint32, little endian), header JSON, then for each part bitmap,
  * number of weights of every row (uint8), labels (uint8) and weights (int8).
  */
-export function encodeClaimModel({ header: head, matters, verdicts }: StoredClaimModel): Uint8Array {
+export function encodeClaimModel({
+  header: head,
+  matters,
+  verdicts,
+}: StoredClaimModel): Uint8Array {
   const parts = [matters, verdicts];
   const json = new TextEncoder().encode(JSON.stringify({ ...head, parts: parts.map(shapeOf) }));
   const prefix = new Uint8Array(PREFIX);

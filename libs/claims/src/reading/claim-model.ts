@@ -35,7 +35,11 @@ export class ClaimModel {
   }
 
   /** @returns what the stretch is, told on its day of those matters */
-  read(view: DatedView, candidates: readonly MatterCandidate[], facts: FactBase): VerdictProbabilities {
+  read(
+    view: DatedView,
+    candidates: readonly MatterCandidate[],
+    facts: FactBase,
+  ): VerdictProbabilities {
     const probabilities = this.verdicts.predict(datedVector(view, candidates, facts));
     return Object.fromEntries(
       VERDICTS.map((verdict, at) => [verdict, probabilities[at] ?? 0]),

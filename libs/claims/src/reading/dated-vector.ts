@@ -3,15 +3,19 @@ import { type FactBase } from '../knowledge/fact-base.js';
 import { isPeriod } from '../knowledge/measure.js';
 import { isDenied, isDraft, isPast } from '../text/markers.js';
 import { type MatchingWord } from '../text/matching-text.js';
+import { scopesIn } from '../knowledge/scopes-in.js';
 import { isToChange, lawOf, type MatterCandidate } from './candidate.js';
 import { compareValue, VALUE_OUTCOMES, type ValueOutcome } from './compare-value.js';
+import { scopeNear } from './scope-near.js';
 import { addPiece, type ClaimView, valueHash, wordHashes } from './piece-vector.js';
 import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
 
 /** A stretch of a post with the day it is judged on and what the post is cut into. */
 export interface DatedView extends ClaimView {
-  /** ISO day. */
+  /** ISO day of the post. */
   readonly day: string;
+  /** ISO days it is judged on: those it names, else the day of the post. */
+  readonly days: readonly string[];
   /** Whether it is a whole sentence, and whether that sentence asks. */
   readonly whole: boolean;
   readonly question: boolean;
@@ -57,36 +61,59 @@ function addLaw(
   facts: FactBase,
 ): void {
   const share = Math.sqrt(probability);
-  const law = hashName(lawOf(matter, view.day, facts));
-  builder.add(law, 0.3 * share);
-  words.forEach((word, at) => {
-    builder.add(combine(law, word), 0.25 * share);
-    const before = words[at - 1];
-    if (before !== undefined) builder.add(combine(law, combine(before, word)), 0.25 * share);
-  });
-  addValues(view, law, matter, share, facts);
-  const usable = facts.allInForce(matter, view.day).some((fact) => fact.usable);
+  const laws = new Set(view.days.map((day) => lawOf(matter, day, facts)));
+  const part = share / laws.size;
+  for (const name of laws) {
+    const law = hashName(name);
+    builder.add(law, 0.3 * part);
+    words.forEach((word, at) => {
+      builder.add(combine(law, word), 0.25 * part);
+      const before = words[at - 1];
+      if (before !== undefined) builder.add(combine(law, combine(before, word)), 0.25 * part);
+    });
+  }
+  addValues(view, hashName([...laws].join(' ')), matter, share, facts);
+  addDays(view, laws, matter, share, facts);
+}
+
+/** Whether the days it speaks of are the post's, and whether the law differs between them. */
+function addDays(
+  { day, days }: DatedView,
+  laws: ReadonlySet<string>,
+  matter: string,
+  share: number,
+  facts: FactBase,
+): void {
+  const today = lawOf(matter, day, facts);
+  const usable = facts.allInForce(matter, day).some((fact) => fact.usable);
   addName(`usable ${String(usable)}`, 0.3 * share);
-  if (isToChange(facts.variantsOf(matter), view.day)) addName('to change', 0.5 * share);
+  if (isToChange(facts.variantsOf(matter), day)) addName('to change', 0.5 * share);
+  if (days.some((one) => one > day)) addName('speaks of later', 0.5 * share);
+  if (days.some((one) => one < day)) addName('speaks of earlier', 0.5 * share);
+  if (!laws.has(today)) addName('other law than today', 0.7 * share);
 }
 
 function addValues(
-  { words, quantities, day }: DatedView,
+  view: DatedView,
   law: number,
   matter: string,
   share: number,
   facts: FactBase,
 ): void {
+  const { words, quantities, days } = view;
   const hashes = wordHashes(words);
+  const mentions = scopesIn(words);
   const outcomes = new Set<ValueOutcome>();
-  for (const said of quantities) {
-    if (said.kind === 'date' || isPeriod(said)) continue;
-    const outcome = compareValue(said, matter, day, facts);
+  for (const number of quantities) {
+    if (number.kind === 'date' || isPeriod(number)) continue;
+    const scope = scopeNear(number, mentions);
+    const { outcome, byCase } = compareValue({ number, scope, days }, matter, facts);
     outcomes.add(outcome);
-    const value = combine(law, valueHash(said.unit, said.value));
+    const value = combine(law, valueHash(number.unit, number.value));
     builder.add(value, 0.7 * share);
     builder.add(combine(law, OUTCOMES[outcome]), 0.5 * share);
-    for (const word of near(said, words, hashes)) builder.add(combine(value, word), 0.3 * share);
+    if (byCase) addName(`by case ${outcome}`, 0.7 * share);
+    for (const word of near(number, words, hashes)) builder.add(combine(value, word), 0.3 * share);
   }
   for (const outcome of outcomes) builder.add(OUTCOMES[outcome], 1.2 * share);
   addName(`outcomes ${VALUE_OUTCOMES.filter((one) => outcomes.has(one)).join(' ')}`, 1.2 * share);

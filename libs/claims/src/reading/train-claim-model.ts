@@ -4,6 +4,7 @@ import { FactBase, matterOf } from '../knowledge/fact-base.js';
 import { type FactAttribute } from '../knowledge/parse-attributes.js';
 import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
 import { piecesOf } from '../text/pieces.js';
+import { daysSpokenOf } from '../rules/days-spoken-of.js';
 import { candidatesOf } from './claim-model.js';
 import { type StoredClaimModel } from './claim-artefact.js';
 import { type DatedView, datedVector } from './dated-vector.js';
@@ -85,7 +86,9 @@ export function trainClaimModel(order: ClaimTrainingOrder): StoredClaimModel {
   });
   const ranker = new LinearModel(matters);
   const verdicts = trainLinear(
-    examples.filter((one) => one.teachesVerdict).map((one) => verdictExample(one, ranker, labels, facts)),
+    examples
+      .filter((one) => one.teachesVerdict)
+      .map((one) => verdictExample(one, ranker, labels, facts)),
     { ...VERDICT, labels: VERDICTS.length },
   );
   const { version, corpusHash } = order;
@@ -127,6 +130,7 @@ function examplesOf({ text, day, claims }: ClaimTrainingPost): Example[] {
   const gold = claims.map((claim) => ({ ...claim, ...spanOf(text, claim.text) }));
   const view = (start: number, end: number): Omit<DatedView, 'whole' | 'question'> => ({
     day,
+    days: daysSpokenOf(quantities, { start, end }, day),
     words: words.filter((word) => word.start >= start && word.end <= end),
     around: words.filter((word) => word.start < start || word.end > end),
     quantities: quantities.filter((one) => one.start >= start && one.end <= end),
@@ -190,7 +194,8 @@ function triggerExamples({ triggers, slang, facts }: FactAttribute): Example[] {
 function wholeText(text: string, day: string): DatedView {
   const words: readonly MatchingWord[] = matchingWordsOf(text);
   const quantities = parseQuantities(text, day);
-  return { day, words, quantities, around: [], whole: true, question: false };
+  const days = daysSpokenOf(quantities, { start: 0, end: text.length }, day);
+  return { day, days, words, quantities, around: [], whole: true, question: false };
 }
 
 function mattersOf(facts: readonly string[]): string[] {

@@ -1,0 +1,24 @@
+import { type ScopeCase, type Span } from '#domain';
+import { type ScopeMention, scopeNamedBy } from '../knowledge/scopes-in.js';
+
+/**
+ * Which case a number is told of: of every dimension the mention that stands nearest to it, so that
+ * in "nam 40 %, nữ 45 %" each number has its own.
+ */
+export function scopeNear(number: Span, mentions: readonly ScopeMention[]): ScopeCase {
+  const nearest = new Map<string, ScopeMention>();
+  for (const mention of mentions) {
+    const known = nearest.get(mention.dimension);
+    if (known === undefined || distance(mention, number) < distance(known, number)) {
+      nearest.set(mention.dimension, mention);
+    }
+  }
+  return scopeNamedBy([...nearest.values()]);
+}
+
+/** UTF-16 units between two stretches; what stands before a number is nearer than what follows. */
+function distance(mention: Span, number: Span): number {
+  return mention.end <= number.start
+    ? number.start - mention.end
+    : Math.max(0, mention.start - number.end) + 2;
+}
