@@ -14,6 +14,13 @@ export { contentHashOf } from './content-hash.js';
 export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
 export { DomainError, type ErrorKind, InvalidQueryError } from './error.js';
 export {
+  type EvidenceUse,
+  EvidenceUseRepository,
+  type KnowledgeImpact,
+  type RestingClaim,
+  type RestingQuery,
+} from './evidence-use.repository.js';
+export {
   type Fact,
   FACT_EXCEPTIONS,
   type FactQuantity,
@@ -23,6 +30,12 @@ export {
   scopeOf,
   stateOn,
 } from './fact.js';
+export {
+  FactBaseRepository,
+  type FactQuery,
+  type KnowledgePage,
+  type NarrativeQuery,
+} from './fact-base.repository.js';
 export {
   type DeadJob,
   type Job,
@@ -35,6 +48,23 @@ export {
   JobWorker,
   type WorkOptions,
 } from './job.js';
+export {
+  type FactVersion,
+  type KnowledgeChange,
+  type KnowledgeEdit,
+  type KnowledgeOrigin,
+  type KnowledgeSnapshot,
+  type KnowledgeVersion,
+  type NarrativeVersion,
+  type SeedDifference,
+  versionIn,
+} from './knowledge.js';
+export {
+  type AppendedKnowledge,
+  KnowledgeRepository,
+  type KnownItem,
+  type KnownItems,
+} from './knowledge.repository.js';
 export { type Language } from './language.js';
 export { type LiveEvent, LiveEvents } from './live-event.js';
 export {
