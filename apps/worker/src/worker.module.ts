@@ -55,12 +55,18 @@ export class WorkerModule {
           secret: (name) => process.env[name] ?? null,
         }),
       ],
-      providers: [Schedule, SearchIndexer, ...enrichmentProviders(settings)],
+      providers: [
+        Schedule,
+        SearchIndexer,
+        ...analyzerProviders(settings),
+        ...enrichmentProviders(settings),
+      ],
     };
   }
 }
 
-function enrichmentProviders({ files, sentenceModel, risk }: WorkerSettings) {
+/** The analysis follows the fact base. */
+function analyzerProviders({ files, sentenceModel }: WorkerSettings) {
   return [
     {
       provide: CurrentKnowledge,
@@ -77,6 +83,11 @@ function enrichmentProviders({ files, sentenceModel, risk }: WorkerSettings) {
         return pool;
       },
     },
+  ];
+}
+
+function enrichmentProviders({ risk }: WorkerSettings) {
+  return [
     {
       provide: EnrichPosts,
       inject: [

@@ -1,8 +1,4 @@
-export {
-  FaultyFactsError,
-  InvalidFactError,
-  KnowledgeItemMissingError,
-} from './claims.errors.js';
+export { FaultyFactsError, InvalidFactError, KnowledgeItemMissingError } from './claims.errors.js';
 export { type ClaimChecker, createClaimChecker } from './claim-checker.js';
 export { KnowledgeEditor } from './knowledge/knowledge-editor.js';
 export { impactOf } from './knowledge/knowledge-impact.js';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type SeedOutcome, seedKnowledge } from '#claims';
 import { KnowledgeRepository, type KnowledgeSnapshot, TransactionRunner } from '#domain';
@@ -7,6 +8,8 @@ import { loadSeedKnowledge } from '#enrichment';
 import { PersistenceModule } from '#persistence';
 import { projectRoot, SystemClock } from '#platform';
 import { withDatabase } from '../with-database.js';
+
+const OPTIONS: Partial<NestApplicationOptions> = { logger: ['error', 'warn'], abortOnError: false };
 
 /** Brings the database and the fact base to the present version and says what that took. */
 export async function migrate(): Promise<void> {
@@ -28,7 +31,7 @@ async function seedInto(databaseUrl: string, seed: KnowledgeSnapshot): Promise<S
       applicationName: 'lang-nghe migrate',
       clock,
     }),
-    { logger: ['error', 'warn'], abortOnError: false },
+    OPTIONS,
   );
   try {
     return await seedKnowledge(seed, {
