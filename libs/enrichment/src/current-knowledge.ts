@@ -14,6 +14,8 @@ const LOOK_MS = 5_000;
 export class CurrentKnowledge {
   private readonly listeners: ((snapshot: KnowledgeSnapshot) => Promise<void>)[] = [];
   private refreshing: Promise<void> | null = null;
+  /** Serial of the snapshot that every listener has taken over. */
+  private told: number | null;
   private held: {
     readonly snapshot: KnowledgeSnapshot;
     readonly facts: ReadonlyMap<string, Fact>;
@@ -25,6 +27,7 @@ export class CurrentKnowledge {
     snapshot: KnowledgeSnapshot,
   ) {
     this.held = byId(snapshot);
+    this.told = snapshot.serial;
   }
 
   /** @throws KnowledgeMissingError when the database has not been seeded */
@@ -80,11 +83,13 @@ export class CurrentKnowledge {
 
   private async takeNewest(): Promise<void> {
     const serial = await this.repository.latestSerial();
-    if (serial === this.held.snapshot.serial) return;
-    const snapshot = await this.repository.snapshot(serial);
-    for (const listener of this.listeners) await listener(snapshot);
+    if (serial !== this.held.snapshot.serial) {
+      this.held = byId(await this.repository.snapshot(serial));
+    }
+    if (serial === this.told) return;
+    for (const listener of this.listeners) await listener(this.held.snapshot);
     // Last, so that a listener that failed is told again.
-    this.held = byId(snapshot);
+    this.told = serial;
   }
 }
 
