@@ -100,10 +100,10 @@ describe('the fact base', () => {
   });
 
   it('takes a version of a lead, keeps the old one, and tells the others apart', async () => {
-    const { content, version } = await fact('REF-10');
+    const { content, version } = await fact('REF-08');
     const changed = { ...content, conditions: 'Bản sửa để kiểm tra.' };
-    expect(problemOf(await addVersion('lan', 'REF-10', changed, 1)).status).toBe(403);
-    const answer = await addVersion('hanh', 'REF-10', changed, version.version);
+    expect(problemOf(await addVersion('lan', 'REF-08', changed, 1)).status).toBe(403);
+    const answer = await addVersion('hanh', 'REF-08', changed, version.version);
     expect(answer.status).toBe(201);
     const saved = savedFactSchema.parse(answer.json());
     expect(saved.fact).toMatchObject({
@@ -111,7 +111,7 @@ describe('the fact base', () => {
       version: { version: 2, origin: 'officer', author: 'Chị Hạnh' },
       versions: [{ version: 2 }, { version: 1, content }],
     });
-    const late = problemOf(await addVersion('hanh', 'REF-10', content, version.version));
+    const late = problemOf(await addVersion('hanh', 'REF-08', content, version.version));
     expect(late).toMatchObject({ status: 409, code: 'knowledge.stale_version' });
     expect(late.detail).toContain('Chị Hạnh');
   });

@@ -257,17 +257,14 @@ export const factVersionRequestSchema = z.strictObject({
   ...editFields,
   content: factContentSchema,
 });
-export type FactVersionRequest = z.input<typeof factVersionRequestSchema>;
 
 export const narrativeVersionRequestSchema = z.strictObject({
   ...editFields,
   content: narrativeContentSchema,
 });
-export type NarrativeVersionRequest = z.input<typeof narrativeVersionRequestSchema>;
 
 export const phrasingRequestSchema = z.strictObject({
   /** How the story is told: words of a post; personal data in them is masked. */
   phrasing: z.string().trim().min(10).max(1_000),
   reason: editReasonSchema,
 });
-export type PhrasingRequest = z.input<typeof phrasingRequestSchema>;

@@ -86,7 +86,5 @@ export function readFactContent(id: string, content: FactContent): Fact {
 }
 
 function toScopeView(scope: ScopeCase): FactContent['scope'] {
-  return Object.fromEntries(
-    Object.entries(scope).map(([name, values]) => [name, [...values]]),
-  ) as FactContent['scope'];
+  return Object.fromEntries(Object.entries(scope).map(([name, values]) => [name, [...values]]));
 }
