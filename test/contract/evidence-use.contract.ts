@@ -3,7 +3,7 @@ import { impactOf } from '#claims';
 import { type Claim, type Evidence } from '#domain';
 import { query } from './database.js';
 import { buildAnalysis, buildPost } from './factories.js';
-import { buildEarlierFact, buildFact, buildNarrative, KnowledgeDesk } from './knowledge-desk.js';
+import { buildFact, KnowledgeDesk } from './knowledge-desk.js';
 import { buildSource, NOON } from './persistence.js';
 import { buildDecision } from './review-desk.js';
 
@@ -147,29 +147,5 @@ describe('what verdicts rest on', () => {
           '$[*].evidence[*].* ? (@.type() == "string")') ?| '{REF-01}'`);
     });
     expect(JSON.stringify(plan)).toContain('post_analyses_evidence');
-  });
-});
-
-describe('the impact of a change', () => {
-  const before = {
-    serial: 1,
-    facts: [buildFact(), buildEarlierFact(), buildFact({ id: 'PA-01', quantities: [] })],
-    narratives: [buildNarrative(), buildNarrative({ id: 'R02', facts: ['PA-01'] })],
-  };
-
-  it('reaches facts of the same matter and attribute, and the stories they settle', () => {
-    const facts = [buildFact({ value: null }), ...before.facts.slice(1)];
-    expect(impactOf(before, { ...before, serial: 2, facts })).toEqual({
-      evidenceIds: ['REF-01', 'REF-02', 'R01'],
-      snapshot: 2,
-    });
-  });
-
-  it('of a new phrasing is that of its story', () => {
-    const [first, second] = before.narratives;
-    if (!first || !second) throw new Error('two stories');
-    const narratives = [first, { ...second, phrasings: ['Kể cách khác'] }];
-    expect(impactOf(before, { ...before, serial: 2, narratives }).evidenceIds).toEqual(['R02']);
-    expect(impactOf(before, { ...before, serial: 2 }).evidenceIds).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export {
 export { type Audience, AUDIENCES } from './audience.js';
 export { type Channel, CHANNELS } from './channel.js';
 export { type Claim, type Evidence } from './claim.js';
-export { checkFacts } from './check-facts.js';
+export { checkFacts, type FactFault } from './check-facts.js';
 export { Clock } from './clock.js';
 export { contentHashOf } from './content-hash.js';
 export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
@@ -23,7 +23,9 @@ export {
 export {
   type Fact,
   FACT_EXCEPTIONS,
+  type FactException,
   type FactQuantity,
+  type FactState,
   holdsOn,
   QUANTITY_COMPARATORS,
   type QuantityComparator,
