@@ -2,7 +2,8 @@ import { type Fact, type FactQuantity, type Narrative } from '#domain';
 import { type ClaimCheckerResources } from './claim-checker.js';
 import { type FactAttribute } from './knowledge/parse-attributes.js';
 
-function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
+/** @returns a value: fifteen years of contribution. */
+export function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
   return {
     attribute: 'pension.min_contribution_years',
     comparator: 'gte',
@@ -14,7 +15,8 @@ function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
   };
 }
 
-function buildFact(fields: Partial<Fact>): Fact {
+/** @returns a fact that lacks nothing. */
+export function buildFact(fields: Partial<Fact>): Fact {
   return {
     id: 'PE-01',
     topic: 'pension-eligibility',
