@@ -3,8 +3,8 @@ export interface LogisticExample {
   readonly positive: boolean;
 }
 
-/** What is known of a weight beforehand: it only adds to the risk, or only takes away from it. */
-export type Direction = 'up' | 'down';
+/** What is known of a weight beforehand: it only adds to the risk, only takes away from it, or may do either. */
+export type Direction = 'up' | 'down' | 'either';
 
 export interface LogisticFit {
   readonly weights: readonly number[];
@@ -45,10 +45,15 @@ export function fitLogistic(
     gradient.forEach((value, at) => {
       const weight = weights[at] ?? 0;
       const next = weight - RATE * (value / rows.length + penalty * weight);
-      weights[at] = directions[at] === 'down' ? Math.min(0, next) : Math.max(0, next);
+      weights[at] = towards(directions[at] ?? 'either', next);
     });
   }
   return inOwnScale(weights, bias, means, deviations);
+}
+
+function towards(direction: Direction, weight: number): number {
+  if (direction === 'down') return Math.min(0, weight);
+  return direction === 'up' ? Math.max(0, weight) : weight;
 }
 
 function scaleOf(

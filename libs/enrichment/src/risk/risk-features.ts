@@ -1,77 +1,72 @@
-import { type Nearness } from '#claims';
-import { type Claim, FLAGGABLE_VERDICTS, type Verdict } from '#domain';
+import { type ClaimSigns } from '#claims';
+import { FLAGGABLE_VERDICTS, type Stance, type Verdict } from '#domain';
 
-/** What the risk of a post is estimated from. */
+/** What the risk of a post is estimated from; probabilities from 0 to 1. */
 export interface RiskSigns {
   /** The text model's probabilities. */
   readonly relevant: number;
-  readonly assert: number;
+  readonly stances: Readonly<Record<Stance, number>>;
   readonly flag: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** What the rules found; the model's own suggestion is left out. */
-  readonly claims: readonly Claim[];
-  /** How near the text comes to known stories and errors. */
-  readonly nearness: Nearness;
+  /** What the claim checker saw; null when it was not asked. */
+  readonly claims: ClaimSigns | null;
 }
 
 /** Names of the features, in the order of {@link riskFeatures}. */
 export const RISK_FEATURES = [
+  'claim-wrong',
+  'claim-scam',
+  'claim-accurate',
   'assert',
-  'flag',
+  'ask-or-deny',
+  'text-flag',
+  'text-wrong',
+  'text-scam',
   'relevant',
-  'wrong',
-  'scam',
-  'accurate',
-  'rule-narrative',
-  'rule-other-period',
-  'rule-wrong-number',
-  'rule-scam',
-  'rule-right-number',
-  'assert-and-rule',
+  'stretches',
+  'assert-and-wrong',
   'story',
-  'story-over-truth',
-  'error-over-truth',
+  'fraud',
 ] as const;
 
-/** What lowers the risk; everything else raises it. */
-const LOWERING: ReadonlySet<string> = new Set(['accurate', 'rule-right-number']);
+/** What lowers the risk; everything else raises it, or either. */
+const LOWERING: ReadonlySet<string> = new Set(['claim-accurate', 'ask-or-deny']);
+const EITHER: ReadonlySet<string> = new Set(['stretches']);
 
 /** Known directions of the weights, in the order of {@link RISK_FEATURES}. */
-export const RISK_DIRECTIONS = RISK_FEATURES.map((name) => (LOWERING.has(name) ? 'down' : 'up'));
+export const RISK_DIRECTIONS = RISK_FEATURES.map((name) => {
+  if (EITHER.has(name)) return 'either';
+  return LOWERING.has(name) ? 'down' : 'up';
+});
 
 const CLIP = 6;
+const UNREAD: ClaimSigns = {
+  wrong: 0,
+  scam: 0,
+  accurate: 0,
+  stretches: 1,
+  story: false,
+  fraud: false,
+};
 
 /** Numbers that a logistic regression adds up; probabilities enter as log-odds. */
-export function riskFeatures({
-  relevant,
-  assert,
-  flag,
-  verdicts,
-  claims,
-  nearness,
-}: RiskSigns): number[] {
+export function riskFeatures({ relevant, stances, flag, verdicts, claims }: RiskSigns): number[] {
+  const seen = claims ?? UNREAD;
   const wrong = FLAGGABLE_VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
-  const surest = (rules: readonly string[]): number =>
-    Math.max(0, ...claims.filter(({ rule }) => rules.includes(rule)).map((c) => c.confidence));
-  const byRule = [
-    surest(['narrative-match']),
-    surest(['expired-quantity', 'early-quantity']),
-    surest(['wrong-quantity']),
-    surest(['scam-signal']),
-  ];
   return [
-    logOdds(assert),
+    logOdds(seen.wrong),
+    logOdds(seen.scam),
+    logOdds(seen.accurate),
+    logOdds(stances.assert),
+    logOdds(stances.ask + stances.deny),
     logOdds(flag),
-    logOdds(relevant),
     logOdds(wrong),
     logOdds(verdicts.scam),
-    logOdds(verdicts.accurate),
-    ...byRule,
-    surest(['fact-quantity-match']),
-    assert * Math.max(...byRule),
-    nearness.story,
-    nearness.storyOverTruth,
-    nearness.errorOverTruth,
+    logOdds(relevant),
+    Math.log(Math.max(seen.stretches, 1)),
+    stances.assert * seen.wrong,
+    Number(seen.story),
+    Number(seen.fraud),
   ];
 }
 
