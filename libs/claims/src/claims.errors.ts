@@ -14,12 +14,6 @@ export class InvalidKnowledgeError extends DomainError {
   }
 }
 
-
-/** A file that is not a claim model of this program. */
-export class ClaimModelFormatError extends DomainError {
-  constructor(reason: string) {
-    super('invalid', 'claims.invalid_model', `not a claim model: ${reason}`);
-
 /** Facts that contradict each other, or lack what a fact must have. */
 export class FaultyFactsError extends DomainError {
   constructor(readonly faults: readonly FactFault[]) {
@@ -73,6 +67,12 @@ export class InvalidFactError extends DomainError {
       'knowledge.invalid_fact',
       'Căn cứ chưa đúng mẫu. Xin anh/chị xem lại các mục được nêu.',
     );
+  }
+}
 
+/** A file that is not a claim model of this program. */
+export class ClaimModelFormatError extends DomainError {
+  constructor(reason: string) {
+    super('invalid', 'claims.invalid_model', `not a claim model: ${reason}`);
   }
 }

@@ -178,7 +178,6 @@ export function buildResources(fields: Partial<ClaimCheckerResources> = {}): Cla
     attributes: ATTRIBUTES,
     narratives: [buildNarrative({})],
     negatives: [],
-    phrasings: [],
     scamSignals: {
       lures: signal('tiền mặt không điều kiện', 'nhận tiền hỗ trợ'),
       threats: signal('doạ khoá, cắt', 'bị cắt'),

@@ -4,9 +4,9 @@ import { type KnowledgeSnapshot } from '#domain';
 /** The files an analysis rests on, by what they hold; paths are relative to the project. */
 export const RESOURCE_PATHS = {
   textModel: 'config/models/baseline.bin',
+  claimModel: 'config/models/claims.bin',
   riskModel: 'config/models/risk.json',
   attributes: 'config/facts/attributes.jsonl',
-  phrasings: 'config/facts/phrasings.jsonl',
   negatives: 'config/narratives/negatives.jsonl',
   scamSignals: 'config/scam-signals.yaml',
 } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type ScopeCase } from '#domain';
 import { stripDiacritics } from '#nlp';
 import { matchingWordsOf } from '../text/matching-text.js';
-import { parsePhrasings } from './parse-phrasings.js';
+import { parsePhrasings } from './parse-negatives.js';
 import { scopeNamedBy, scopesIn } from './scopes-in.js';
 
 const named = (text: string): ScopeCase => scopeNamedBy(scopesIn(matchingWordsOf(text)));

@@ -46,8 +46,6 @@ function valuesMet(view: DatedView, matter: string, facts: FactBase): FactValue[
 
 /** The fact that began last before the day, else the one that begins first after it. */
 function nearestInTime(variants: readonly Fact[], day: string): Fact | null {
-  const byStart = variants.toSorted((a, b) =>
-    (a.validFrom ?? '').localeCompare(b.validFrom ?? ''),
-  );
+  const byStart = variants.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
   return byStart.findLast((fact) => (fact.validFrom ?? '') <= day) ?? byStart[0] ?? null;
 }

@@ -53,7 +53,7 @@ const MATTERS = {
   rate: 0.5,
   penalty: 1e-5,
   leastExamples: 2,
-  mostWeights: 900_000,
+  mostWeights: 500_000,
   seed: SEED,
 };
 const VERDICT = {
@@ -61,7 +61,7 @@ const VERDICT = {
   rate: 0.5,
   penalty: 1e-5,
   leastExamples: 2,
-  mostWeights: 1_400_000,
+  mostWeights: 900_000,
   seed: SEED,
 };
 /** A stretch that shares at least so much with a claim is that claim; with less than the second, none. */
