@@ -9,7 +9,7 @@ import {
   type ClaimReading,
   wrongProbability,
 } from './reading/claim-reading.js';
-import { type ClaimModel } from './reading/claim-model.js';
+import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
 import { viewText } from './reading/dated-views.js';
 import { EvidenceIndex, type Knowledge } from './retrieval/evidence-index.js';
 import { type CheckContext } from './rules/check-context.js';
@@ -36,11 +36,22 @@ export interface ClaimCheckerResources extends Knowledge {
   readonly model: ClaimModel;
 }
 
-/** What the checker saw in the whole post, for its risk; probabilities from 0 to 1. */
+/** A stretch of a post as it tells on the risk of the whole. */
+export interface StretchSigns {
+  readonly probabilities: VerdictProbabilities;
+  readonly question: boolean;
+  /** Probability of the matter it likeliest speaks of. */
+  readonly surest: number;
+  /** Which part of the post it is, and where it begins: 0 to 1 of the text. */
+  readonly share: number;
+  readonly place: number;
+}
+
+/** What the checker saw in the whole post, for its risk. */
 export interface ClaimSigns {
-  /** Of the stretch that is likeliest wrong, likeliest fraud, likeliest right. */
-  readonly wrong: number;
-  readonly scam: number;
+  /** The stretches that are likeliest wrong, at most two, likeliest first. */
+  readonly suspects: readonly StretchSigns[];
+  /** Of the stretch that is likeliest right, 0 to 1. */
   readonly accurate: number;
   /** Stretches that were read. */
   readonly stretches: number;
@@ -84,7 +95,8 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
         const entry = { piece, sentence: sentence ?? piece, hits: index.find(piece.words) };
         return matchNarrative(entry, context) ?? [];
       });
-      const signs = signsOf(readings, { story: stories.length > 0, fraud: fraud.length > 0 });
+      const found = { story: stories.length > 0, fraud: fraud.length > 0 };
+      const signs = signsOf(readings, text.length, found);
       const suspicious = isSuspicious?.(signs) === true;
       const learnt = chooseClaims(readings, suspicious).map((one) => claimOf(one, context));
       return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs };
@@ -92,19 +104,25 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
   };
 }
 
+const MOST_SUSPECTS = 2;
+
 function signsOf(
   readings: readonly ClaimReading[],
+  length: number,
   found: Pick<ClaimSigns, 'story' | 'fraud'>,
 ): ClaimSigns {
-  const highest = (of: (reading: ClaimReading) => number): number =>
-    readings.reduce((best, reading) => Math.max(best, of(reading)), 0);
-  return {
-    wrong: highest(wrongProbability),
-    scam: highest(({ probabilities }) => probabilities.scam),
-    accurate: highest(({ probabilities }) => probabilities.accurate),
-    stretches: readings.length,
-    ...found,
-  };
+  const suspects = readings
+    .toSorted((a, b) => wrongProbability(b) - wrongProbability(a))
+    .slice(0, MOST_SUSPECTS)
+    .map(({ view, candidates, probabilities }) => ({
+      probabilities,
+      question: view.question,
+      surest: candidates[0]?.probability ?? 0,
+      share: (view.end - view.start) / length,
+      place: view.start / length,
+    }));
+  const accurate = Math.max(0, ...readings.map((one) => one.probabilities.accurate));
+  return { suspects, accurate, stretches: readings.length, ...found };
 }
 
 function claimOf({ reading, verdict: read }: ChosenClaim, { text, facts }: CheckContext): Claim {

@@ -169,7 +169,9 @@ function salary(value: number): FactQuantity {
 }
 
 /** A small law with two changes: 20 → 15 years on 2025-07-01, base salary on 2026-07-01. */
-export function buildResources(fields: Partial<ClaimCheckerResources> = {}): ClaimCheckerResources {
+export function buildResources(
+  fields: Partial<ClaimCheckerResources> = {},
+): Omit<ClaimCheckerResources, 'model'> {
   const signal = (name: string, ...phrases: string[]): { name: string; phrases: string[] }[] => [
     { name, phrases },
   ];
@@ -187,7 +189,6 @@ export function buildResources(fields: Partial<ClaimCheckerResources> = {}): Cla
       offers: signal('lời chào mời', 'giá cao'),
       warnings: signal('lời cảnh báo', 'cảnh giác', 'lừa đảo'),
     },
-    modelLimits: { probability: 0.6, evidence: 0.15 },
     ...fields,
   };
 }

@@ -1,5 +1,10 @@
 export { FaultyFactsError, InvalidFactError, KnowledgeItemMissingError } from './claims.errors.js';
-export { type ClaimChecker, type ClaimSigns, createClaimChecker } from './claim-checker.js';
+export {
+  type ClaimChecker,
+  type ClaimSigns,
+  createClaimChecker,
+  type StretchSigns,
+} from './claim-checker.js';
 export { KnowledgeEditor } from './knowledge/knowledge-editor.js';
 export { impactOf } from './knowledge/knowledge-impact.js';
 export { parseAttributes } from './knowledge/parse-attributes.js';

@@ -32,6 +32,8 @@ const line = z.object({
 export type CorpusPost = LabelledText &
   Pick<z.infer<typeof line>, 'spelling' | 'claims'> & {
     readonly day: string;
+    /** The file it stands in, e.g. `posts-a.jsonl`. */
+    readonly file: string;
     /** False for questions and denials of the first sets, which leave quoted rumours unlabelled. */
     readonly claimsLabelled: boolean;
   };

@@ -1,5 +1,5 @@
-import { type ClaimSigns } from '#claims';
-import { FLAGGABLE_VERDICTS, type Stance, type Verdict } from '#domain';
+import { type ClaimSigns, type StretchSigns } from '#claims';
+import { FLAGGABLE_VERDICTS, type Stance, STANCES, type Verdict, VERDICTS } from '#domain';
 
 /** What the risk of a post is estimated from; probabilities from 0 to 1. */
 export interface RiskSigns {
@@ -12,62 +12,82 @@ export interface RiskSigns {
   readonly claims: ClaimSigns | null;
 }
 
+const SUSPECTS = ['first', 'second'] as const;
+const STRETCH_FEATURES = ['wrong', ...VERDICTS, 'question', 'surest', 'share', 'place'] as const;
+
 /** Names of the features, in the order of {@link riskFeatures}. */
-export const RISK_FEATURES = [
-  'claim-wrong',
-  'claim-scam',
-  'claim-accurate',
-  'assert',
-  'ask-or-deny',
-  'text-flag',
-  'text-wrong',
-  'text-scam',
-  'relevant',
+export const RISK_FEATURES: readonly string[] = [
+  'wrong odds',
+  'scam odds',
+  'accurate odds',
+  'assert odds',
+  'ask or deny odds',
+  'text flag odds',
+  'text wrong odds',
+  'text scam odds',
+  'relevant odds',
   'stretches',
-  'assert-and-wrong',
+  'assert and wrong',
   'story',
   'fraud',
-] as const;
-
-/** What lowers the risk; everything else raises it, or either. */
-const LOWERING: ReadonlySet<string> = new Set(['claim-accurate', 'ask-or-deny']);
-const EITHER: ReadonlySet<string> = new Set(['stretches']);
-
-/** Known directions of the weights, in the order of {@link RISK_FEATURES}. */
-export const RISK_DIRECTIONS = RISK_FEATURES.map((name) => {
-  if (EITHER.has(name)) return 'either';
-  return LOWERING.has(name) ? 'down' : 'up';
-});
+  'text flag',
+  ...STANCES.map((stance) => `stance ${stance}`),
+  ...VERDICTS.map((verdict) => `text ${verdict}`),
+  ...SUSPECTS.flatMap((suspect) => STRETCH_FEATURES.map((name) => `${suspect} ${name}`)),
+];
 
 const CLIP = 6;
 const UNREAD: ClaimSigns = {
-  wrong: 0,
-  scam: 0,
+  suspects: [],
   accurate: 0,
   stretches: 1,
   story: false,
   fraud: false,
 };
 
-/** Numbers that a logistic regression adds up; probabilities enter as log-odds. */
+/** Numbers that a logistic regression adds up: probabilities as they are and as log-odds. */
 export function riskFeatures({ relevant, stances, flag, verdicts, claims }: RiskSigns): number[] {
   const seen = claims ?? UNREAD;
-  const wrong = FLAGGABLE_VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
+  const [first, second] = seen.suspects;
+  const wrong = first === undefined ? 0 : wrongOf(first.probabilities);
+  const scam = Math.max(0, ...seen.suspects.map(({ probabilities }) => probabilities.scam));
   return [
-    logOdds(seen.wrong),
-    logOdds(seen.scam),
+    logOdds(wrong),
+    logOdds(scam),
     logOdds(seen.accurate),
     logOdds(stances.assert),
     logOdds(stances.ask + stances.deny),
     logOdds(flag),
-    logOdds(wrong),
+    logOdds(wrongOf(verdicts)),
     logOdds(verdicts.scam),
     logOdds(relevant),
     Math.log(Math.max(seen.stretches, 1)),
-    stances.assert * seen.wrong,
+    stances.assert * wrong,
     Number(seen.story),
     Number(seen.fraud),
+    flag,
+    ...STANCES.map((stance) => stances[stance]),
+    ...VERDICTS.map((verdict) => verdicts[verdict]),
+    ...stretchFeatures(first),
+    ...stretchFeatures(second),
   ];
+}
+
+function stretchFeatures(stretch: StretchSigns | undefined): number[] {
+  if (stretch === undefined) return STRETCH_FEATURES.map(() => 0);
+  const { probabilities, question, surest, share, place } = stretch;
+  return [
+    wrongOf(probabilities),
+    ...VERDICTS.map((verdict) => probabilities[verdict]),
+    Number(question),
+    surest,
+    share,
+    place,
+  ];
+}
+
+function wrongOf(probabilities: Readonly<Record<Verdict, number>>): number {
+  return FLAGGABLE_VERDICTS.reduce((sum, verdict) => sum + probabilities[verdict], 0);
 }
 
 function logOdds(probability: number): number {

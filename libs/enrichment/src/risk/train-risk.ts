@@ -19,7 +19,7 @@ import { createCheckerWith, type KnowledgeResources } from '../create-checker.js
 import { flagOf } from '../flag-of.js';
 import { fitLogistic, type LogisticExample, type LogisticFit } from './fit-logistic.js';
 import { falsePositiveRate, measureRisk, type RiskOutcome } from './measure-risk.js';
-import { RISK_DIRECTIONS, RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
+import { RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
 import { type RiskCoefficients, riskOf } from './risk-model.js';
 import { riskSignsOf } from './risk-signs.js';
 
@@ -79,15 +79,12 @@ export function trainRisk(order: RiskTrainingOrder): TrainedRisk {
     return readFold(order, fold);
   });
   const outcomes = Array.from({ length: order.folds }, (_, fold) => fold).flatMap((fold) => {
-    const fit = fitLogistic(
-      unseen.filter((example) => example.fold !== fold),
-      RISK_DIRECTIONS,
-    );
+    const fit = fitLogistic(unseen.filter((example) => example.fold !== fold));
     return unseen.filter((example) => example.fold === fold).map((one) => outcomeOf(one, fit));
   });
   const suggestFrom =
     GRID.find((least) => falsePositiveRate(outcomes, least) <= MOST_FALSE_FLAGS) ?? 1;
-  const { weights, bias } = fitLogistic(unseen, RISK_DIRECTIONS);
+  const { weights, bias } = fitLogistic(unseen);
   order.log('Claims: the model that ships.');
   return {
     coefficients: {
