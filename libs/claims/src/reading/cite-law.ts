@@ -9,28 +9,47 @@ import { scopeNear } from './scope-near.js';
 
 /**
  * What a claim rests on: for every matter it may speak of the fact that holds on the days it speaks
- * of, the one whose values it comes nearest to; a matter without law on those days cites the fact
- * that comes next. Likeliest first.
+ * of, the one whose values it comes nearest to; where the matter has no law on those days, what
+ * measures the same on them, and then the matter's own fact that stands nearest in time. Likeliest
+ * first, no fact twice.
  */
 export function citeLaw(
   view: DatedView,
   candidates: readonly MatterCandidate[],
   facts: FactBase,
 ): Evidence[] {
-  return candidates.flatMap(({ matter, probability }) => {
-    const fact = settlingFact(view, matter, facts);
-    return fact === null ? [] : [{ factId: fact.id, narrativeId: null, score: probability }];
-  });
+  const cited = new Map<string, Evidence>();
+  for (const { matter, probability } of candidates) {
+    for (const { id } of settlingFacts(view, matter, facts)) {
+      if (!cited.has(id)) cited.set(id, { factId: id, narrativeId: null, score: probability });
+    }
+  }
+  return [...cited.values()];
 }
 
-/** @returns the fact of a matter that settles what a stretch says, null for an unknown matter */
-export function settlingFact(view: DatedView, matter: string, facts: FactBase): Fact | null {
+/** @returns the facts that settle what a stretch says of a matter, the deciding one first */
+function settlingFacts(view: DatedView, matter: string, facts: FactBase): Fact[] {
+  const holds = (fact: Fact): boolean => view.days.some((day) => holdsOn(fact, day));
   const variants = facts.variantsOf(matter);
-  const holding = variants.filter((fact) => view.days.some((day) => holdsOn(fact, day)));
-  if (holding.length === 0) return nearestInTime(variants, view.day);
-  if (holding.length === 1) return holding[0] ?? null;
-  const named = valuesMet(view, matter, facts).find(({ fact }) => holding.includes(fact));
-  return named?.fact ?? facts.get(matter) ?? holding[0] ?? null;
+  const holding = variants.filter(holds);
+  if (holding.length > 0) return [nearestOf(holding, view, matter, facts)];
+  const successors = facts.valuesOfMatter(matter).flatMap(({ fact }) => (holds(fact) ? fact : []));
+  const successor = successors.length > 0 ? [nearestOf(successors, view, matter, facts)] : [];
+  return [...successor, ...nearestInTime(variants, view.day)];
+}
+
+/** Of facts that hold together the one whose values the numbers of the stretch meet. */
+function nearestOf(
+  holding: readonly Fact[],
+  view: DatedView,
+  matter: string,
+  facts: FactBase,
+): Fact {
+  const [first] = holding;
+  if (first === undefined) throw new Error('some fact holds');
+  if (holding.length === 1) return first;
+  const met = valuesMet(view, matter, facts).find(({ fact }) => holding.includes(fact));
+  return met?.fact ?? holding.find(({ id }) => id === matter) ?? first;
 }
 
 /** Values of the law that the numbers of a stretch are equal to or stand beside, equal ones first. */
@@ -45,7 +64,8 @@ function valuesMet(view: DatedView, matter: string, facts: FactBase): FactValue[
 }
 
 /** The fact that began last before the day, else the one that begins first after it. */
-function nearestInTime(variants: readonly Fact[], day: string): Fact | null {
+function nearestInTime(variants: readonly Fact[], day: string): Fact[] {
   const byStart = variants.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
-  return byStart.findLast((fact) => (fact.validFrom ?? '') <= day) ?? byStart[0] ?? null;
+  const nearest = byStart.findLast((fact) => (fact.validFrom ?? '') <= day) ?? byStart[0];
+  return nearest === undefined ? [] : [nearest];
 }
