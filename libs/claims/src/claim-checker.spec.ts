@@ -1,92 +1,52 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Claim } from '#domain';
-import { type ClaimCheckInput, createClaimChecker } from './claim-checker.js';
-import { buildNarrative, buildResources } from './factories.js';
+import { createClaimChecker } from './claim-checker.js';
+import { buildModel, buildNarrative, buildResources } from './factories.js';
 
-const checker = createClaimChecker(buildResources());
+const model = buildModel();
+const checker = createClaimChecker({ ...buildResources(), model });
 
-function check(text: string, day: string, more: Partial<ClaimCheckInput> = {}): Claim[] {
-  return checker.check({ text, day, ...more });
+function check(text: string, day: string): readonly Claim[] {
+  return checker.check({ text, day }).claims;
 }
 
-describe('fact-quantity-match', () => {
+describe('the learnt reader', () => {
   it.each([
-    ['Phải đóng đủ 20 năm mới được hưởng lương hưu.', '2025-06-30', 'PE-02'],
-    ['Đóng đủ 15 năm được hưởng lương hưu.', '2025-07-01', 'PE-01'],
-    ['Lương cơ sở là 2,34 triệu.', '2026-06-30', 'REF-02'],
-    ['lcs la 2tr53', '2026-07-01', 'REF-01'],
-  ])('%s is right on %s', (text, day, factId) => {
-    expect(check(text, day)).toMatchObject([
-      { verdict: 'accurate', rule: 'fact-quantity-match', evidence: [{ factId }] },
-    ]);
+    ['Phải đóng đủ 20 năm mới được hưởng lương hưu.', '2025-06-30', 'accurate', 'PE-02'],
+    ['Phải đóng đủ 20 năm mới được hưởng lương hưu.', '2025-07-01', 'outdated', 'PE-01'],
+    ['Đóng đủ 15 năm được hưởng lương hưu.', '2025-06-30', 'distorted', 'PE-02'],
+    ['Đóng đủ 15 năm được hưởng lương hưu.', '2025-07-01', 'accurate', 'PE-01'],
+    ['Mức lương cơ sở là 2,34 triệu đồng.', '2026-06-30', 'accurate', 'REF-02'],
+    ['muc luong co so la 2,34 trieu', '2026-07-01', 'outdated', 'REF-01'],
+  ])('%s on %s: %s', (text, day, verdict, factId) => {
+    const [claim, ...others] = check(text, day);
+    expect(claim).toMatchObject({ verdict });
+    expect(claim?.evidence[0]).toMatchObject({ factId });
+    expect(others).toEqual([]);
   });
 
   it('judges a sentence on the day it names', () => {
     const [claim] = check('Từ 1/7/2026 lương cơ sở là 2.530.000 đồng.', '2026-05-20');
-    expect(claim).toMatchObject({ verdict: 'accurate', evidence: [{ factId: 'REF-01' }] });
-  });
-});
-
-describe('expired-quantity', () => {
-  it('calls the rule of before outdated once it has changed, and cites both', () => {
-    const [claim] = check('Phải đóng đủ 20 năm mới được hưởng lương hưu.', '2026-11-24');
-    expect(claim).toMatchObject({
-      verdict: 'outdated',
-      rule: 'expired-quantity',
-      triggers: ['20 năm'],
-      evidence: [{ factId: 'PE-01' }, { factId: 'PE-02' }],
-    });
-    expect(claim?.reason).toBe(
-      'Bài nêu “20 năm”; vào ngày 24/11/2026 căn cứ PE-01 ghi 15 năm (Điều 64 khoản 1 Luật 41/2024/QH15). Con số này trùng PE-02, hết hiệu lực 30/06/2025.',
-    );
+    expect(claim?.evidence[0]).toMatchObject({ factId: 'REF-01' });
   });
 
-  it.each([
-    'Trước đây phải đóng đủ 20 năm mới được hưởng lương hưu.',
-    'Hưởng lương hưu không cần đóng đủ 20 năm nữa.',
-    'Có phải đóng đủ 20 năm mới được hưởng lương hưu không ạ?',
-    'Tin đồn đóng đủ 20 năm mới được hưởng lương hưu.',
-  ])('says nothing against: %s', (text) => {
-    expect(check(text, '2026-11-24').filter(({ verdict }) => verdict === 'outdated')).toEqual([]);
-  });
-});
-
-describe('early-quantity', () => {
-  it('calls a rule that is not yet in force distorted when it is told as the present one', () => {
-    expect(check('Đóng đủ 15 năm được hưởng lương hưu.', '2025-06-30')).toMatchObject([
-      { verdict: 'distorted', rule: 'early-quantity', evidence: [{ factId: 'PE-02' }, {}] },
-    ]);
+  it('leaves alone what claims nothing', () => {
+    expect(check('Hôm nay trời đẹp quá đi mất thôi.', '2026-03-01')).toEqual([]);
   });
 
-  it('leaves drafts alone', () => {
-    expect(check('Dự thảo: đóng đủ 15 năm được hưởng lương hưu.', '2024-03-01')).toEqual([]);
+  it('calls the likeliest wrong stretch so where the whole post is suspicious', () => {
+    const input = { text: 'Đóng đủ 15 năm được hưởng lương hưu.', day: '2026-11-01' };
+    const { claims } = checker.check({ ...input, isSuspicious: () => true });
+    expect(checker.check(input).claims).toMatchObject([{ verdict: 'accurate' }]);
+    expect(['outdated', 'distorted']).toContain(claims[0]?.verdict);
   });
 
-  it('judges a plan by the law of the year it names', () => {
-    const text = 'Sang năm đóng 15 năm được hưởng lương hưu.';
-    expect(check(text, '2024-03-01')).toMatchObject([
-      { verdict: 'accurate', evidence: [{ factId: 'PE-01' }] },
-    ]);
-  });
-});
-
-describe('wrong-quantity', () => {
-  it('finds a number that no rule in force has', () => {
-    expect(check('Tiền phạt chậm đóng mỗi ngày là 0,05%/ngày.', '2026-03-01')).toMatchObject([
-      { verdict: 'distorted', rule: 'wrong-quantity', evidence: [{ factId: 'LE-01' }] },
-    ]);
-  });
-
-  it('needs a clause that names what it measures', () => {
-    expect(check('Nhà em bị trừ 0,05%/ngày.', '2026-03-01')).toEqual([]);
-  });
-});
-
-describe('unusable-fact', () => {
-  it('never calls a claim wrong that rests on a fact which may not decide', () => {
-    expect(check('Trợ cấp hưu trí xã hội là 500.000 đồng/tháng.', '2026-08-01')).toMatchObject([
-      { verdict: 'unverified', rule: 'unusable-fact' },
-    ]);
+  it('tells the risk what it saw', () => {
+    const wrong = (day: string): number => {
+      const { signs } = checker.check({ text: 'đủ 20 năm mới có lương hưu', day });
+      return signs.suspects[0]?.probabilities.outdated ?? 0;
+    };
+    expect(wrong('2026-11-01')).toBeGreaterThan(wrong('2024-03-01'));
   });
 });
 
@@ -120,9 +80,14 @@ describe('narrative-match', () => {
       correction: 'Từ 01/07/2025 còn 15 năm',
       facts: ['PE-01', 'PE-02'],
     });
-    const own = createClaimChecker(buildResources({ narratives: [story], attributes: [] }));
+    const own = createClaimChecker({
+      ...buildResources({ narratives: [story], attributes: [] }),
+      model,
+    });
     const verdicts = (day: string): string[] =>
-      own.check({ text: 'Vẫn phải hai mươi năm mới có lương hưu', day }).map(({ rule }) => rule);
+      own
+        .check({ text: 'Vẫn phải hai mươi năm mới có lương hưu', day })
+        .claims.map(({ rule }) => rule);
     expect(verdicts('2025-06-30')).not.toContain('narrative-match');
     expect(verdicts('2025-07-02')).toContain('narrative-match');
   });
@@ -152,37 +117,6 @@ describe('scam-signal', () => {
     'Bà con ra xã nhận tiền hỗ trợ nhé.',
   ])('is silent: %s', (text) => {
     expect(check(text, '2026-01-10').filter(({ verdict }) => verdict === 'scam')).toEqual([]);
-  });
-});
-
-describe('model-verdict', () => {
-  const verdictProbabilities = { distorted: 0.7, outdated: 0.1, accurate: 0.1 };
-  const text = 'Thời gian đóng nghỉ việc chưa đủ điều kiện thì không được bảo lưu.';
-
-  it('needs a sure model and evidence near the sentence', () => {
-    const [claim] = check(text, '2026-03-01', { verdictProbabilities });
-    expect(claim).toMatchObject({
-      verdict: 'distorted',
-      rule: 'model-verdict',
-      evidence: [{ factId: 'PE-08' }, {}],
-    });
-  });
-
-  it('never speaks over what a comparison with the law has found', () => {
-    const words = 'Phải đóng đủ 20 năm mới được hưởng lương hưu.';
-    const claims = check(words, '2026-11-24', {
-      verdictProbabilities: { scam: 0.9 },
-      isSuspicious: () => true,
-    });
-    expect(claims.map(({ rule }) => rule)).toEqual(['expired-quantity']);
-  });
-
-  it.each([
-    ['the model is not sure', text, { distorted: 0.4 }],
-    ['nothing of the law is near', 'Hôm nay trời đẹp quá đi mất thôi.', verdictProbabilities],
-    ['it is a question', `${text.slice(0, -1)}?`, verdictProbabilities],
-  ])('gives no verdict when %s', (_reason, words, probabilities) => {
-    expect(check(words, '2026-03-01', { verdictProbabilities: probabilities })).toEqual([]);
   });
 });
 

@@ -1,19 +1,21 @@
-import { type Claim, type Evidence, FLAGGABLE_VERDICTS, type Span, type Verdict } from '#domain';
-import { parseQuantities } from '#nlp';
-import { AttributeTriggers } from './knowledge/attribute-triggers.js';
+import { type Claim, type Evidence } from '#domain';
 import { FactBase } from './knowledge/fact-base.js';
-import { isPeriod, measureOfSaid } from './knowledge/measure.js';
+import { formatDay } from './knowledge/format-quantity.js';
 import { type ScamSignals } from './knowledge/parse-scam-signals.js';
+import { citeLaw } from './reading/cite-law.js';
+import {
+  chooseClaims,
+  type ChosenClaim,
+  type ClaimReading,
+  wrongProbability,
+} from './reading/claim-reading.js';
+import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
+import { viewText } from './reading/dated-views.js';
 import { EvidenceIndex, type Knowledge } from './retrieval/evidence-index.js';
-import { type Nearness, nearnessOf } from './nearness.js';
-import { type CheckContext, type PieceEvidence, quantitiesIn } from './rules/check-context.js';
-import { isProbablyWrong, modelVerdict, type ModelVerdictLimits } from './rules/model-verdict.js';
+import { type CheckContext } from './rules/check-context.js';
 import { matchNarrative } from './rules/narrative-match.js';
-import { compareQuantities } from './rules/quantity-comparison.js';
 import { ScamSignalRule } from './rules/scam-signal.js';
 import { selectClaims } from './select-claims.js';
-import { matchingWordsOf } from './text/matching-text.js';
-import { type Piece, piecesOf } from './text/pieces.js';
 
 /** A post as the checker reads it. Who says it and why is not asked: verdicts judge statements. */
 export interface ClaimCheckInput {
@@ -21,151 +23,131 @@ export interface ClaimCheckInput {
   readonly text: string;
   /** ISO day, Vietnam's time, on which the law is asked. */
   readonly day: string;
-  /** The text model's opinion, by verdict; without it only the other rules speak. */
-  readonly verdictProbabilities?: Readonly<Partial<Record<Verdict, number>>>;
   /**
-   * Whether the model's word counts beside what the other rules found; without it, when the wrong
-   * verdicts together are probable enough.
+   * Whether the post as a whole is probably wrong, given what was seen in it: then its likeliest
+   * wrong claim is called so, however the odds of that claim alone stand. Without it never.
    */
-  readonly isSuspicious?: (firm: readonly Claim[], nearness: Nearness) => boolean;
+  readonly isSuspicious?: (signs: ClaimSigns) => boolean;
 }
 
-/** What the checker knows: knowledge, scam signals and the limits of the text model's word. */
+/** What the checker knows: the law, the stories, the signals of fraud and the learnt parts. */
 export interface ClaimCheckerResources extends Knowledge {
   readonly scamSignals: ScamSignals;
-  readonly modelLimits: ModelVerdictLimits;
+  readonly model: ClaimModel;
+}
+
+/** A stretch of a post as it tells on the risk of the whole. */
+export interface StretchSigns {
+  readonly probabilities: VerdictProbabilities;
+  readonly question: boolean;
+  /** Probability of the matter it likeliest speaks of. */
+  readonly surest: number;
+  /** Which part of the post it is, and where it begins: 0 to 1 of the text. */
+  readonly share: number;
+  readonly place: number;
+}
+
+/** What the checker saw in the whole post, for its risk. */
+export interface ClaimSigns {
+  /** The stretches that are likeliest wrong, at most two, likeliest first. */
+  readonly suspects: readonly StretchSigns[];
+  /** Of the stretch that is likeliest right, 0 to 1. */
+  readonly accurate: number;
+  /** Stretches that were read. */
+  readonly stretches: number;
+  /** Whether a known false story or signals of fraud were found. */
+  readonly story: boolean;
+  readonly fraud: boolean;
+}
+
+/** The claims of a post in the order of its text, not overlapping, and what was seen in all of it. */
+export interface CheckedText {
+  readonly claims: readonly Claim[];
+  readonly signs: ClaimSigns;
 }
 
 /** Finds what a post claims and what the law of its day says to that. */
 export interface ClaimChecker {
-  /**
-   * @returns claims in the order of the text, not overlapping. A verdict always names facts or a
-   * narrative, except `unverified`.
-   */
-  check(input: ClaimCheckInput): Claim[];
+  /** A verdict always names facts or a narrative, except `unverified`. */
+  check(input: ClaimCheckInput): CheckedText;
 }
 
-/** A post with hundreds of sentences is not compared beyond this many. */
-const MOST_SENTENCES = 120;
 /** Facts that settle how the agency deals with people: no fees, no codes, official channels. */
 const SCAM_FACTS = ['DX-05', 'DX-04'];
-/** A story of fraud is named as evidence from this similarity on. */
-const STORY = 0.2;
 
 /** Builds the checker; indexing the knowledge takes some 100 ms, checks take about one. */
 export function createClaimChecker(resources: ClaimCheckerResources): ClaimChecker {
   const facts = new FactBase(resources.facts);
   const index = new EvidenceIndex(resources);
-  const triggers = new AttributeTriggers(resources.attributes);
-  const limits = resources.modelLimits;
   const scam = new ScamSignalRule(resources.scamSignals);
+  const { model } = resources;
   return {
-    check(input): Claim[] {
-      const words = matchingWordsOf(input.text);
-      const pieces = limited(piecesOf(input.text, words));
-      const context = contextOf(input, facts);
-      const read = pieces.map((piece) => ({
-        piece,
-        sentence: sentenceOf(piece, pieces),
-        hits: index.find(piece.words),
-      }));
-      const sentences = read.filter(({ piece }) => piece.whole);
-      const firm = [
-        ...scam.apply(input.text, words, pieces, scamEvidence(sentences, facts, input.day)),
-        ...read.flatMap((entry) => matchNarrative(entry, context) ?? []),
-        ...sentences.flatMap((entry) =>
-          compareQuantities(entry, clausesOf(entry.piece, pieces), triggers, context),
-        ),
-      ];
-      const suspicious =
-        input.isSuspicious?.(firm, nearnessOf(read)) ?? isProbablyWrong(context, limits);
-      // A text that opens with a warning warns, whatever it quotes.
-      const warns = scam.warns(sentences[0]?.piece.words ?? []);
-      const suggested =
-        suspicious && !warns ? modelVerdict(sentences, context, limits.evidence) : null;
-      return selectClaims(addSuggestion(firm, suggested, context));
+    check({ text, day, isSuspicious }): CheckedText {
+      const { words, quantities, pieces, views } = viewText(text, day);
+      const readings = views.map((view) => {
+        const candidates = model.mattersOf(view);
+        return { view, candidates, probabilities: model.read(view, candidates, facts) };
+      });
+      const context: CheckContext = { text, day, facts, quantities };
+      const fraud = scam.apply(text, words, pieces, scamEvidence(facts, day));
+      const stories = pieces.flatMap((piece) => {
+        const sentence = pieces.find((one) => one.whole && one.sentence === piece.sentence);
+        const entry = { piece, sentence: sentence ?? piece, hits: index.find(piece.words) };
+        return matchNarrative(entry, context) ?? [];
+      });
+      const found = { story: stories.length > 0, fraud: fraud.length > 0 };
+      const signs = signsOf(readings, text.length, found);
+      const suspicious = isSuspicious?.(signs) === true;
+      const learnt = chooseClaims(readings, suspicious).map((one) => claimOf(one, context));
+      return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs };
     },
   };
 }
 
-/** The model's word counts where nothing better is known. */
-function addSuggestion(
-  firm: readonly Claim[],
-  suggested: Claim | null,
-  context: CheckContext,
-): Claim[] {
-  if (suggested === null) return [...firm];
-  const settled = isFoundRight(suggested, firm, context) || isFoundWrong(suggested, firm);
-  return settled ? [...firm] : [...firm, suggested];
+const MOST_SUSPECTS = 2;
+
+function signsOf(
+  readings: readonly ClaimReading[],
+  length: number,
+  found: Pick<ClaimSigns, 'story' | 'fraud'>,
+): ClaimSigns {
+  const suspects = readings
+    .toSorted((a, b) => wrongProbability(b) - wrongProbability(a))
+    .slice(0, MOST_SUSPECTS)
+    .map(({ view, candidates, probabilities }) => ({
+      probabilities,
+      question: view.question,
+      surest: candidates[0]?.probability ?? 0,
+      share: (view.end - view.start) / length,
+      place: view.start / length,
+    }));
+  const accurate = Math.max(0, ...readings.map((one) => one.probabilities.accurate));
+  return { suspects, accurate, stretches: readings.length, ...found };
 }
 
-function limited(pieces: readonly Piece[]): Piece[] {
-  return pieces.filter(({ sentence }) => sentence < MOST_SENTENCES);
-}
-
-function contextOf(input: ClaimCheckInput, facts: FactBase): CheckContext {
+function claimOf({ reading, verdict: read }: ChosenClaim, { text, facts }: CheckContext): Claim {
+  const { view, candidates } = reading;
+  const { start, end, days } = view;
+  const evidence = citeLaw(view, candidates, facts);
+  const verdict = evidence.length === 0 ? 'unverified' : read;
+  const settles = facts.get(evidence[0]?.factId ?? '');
+  const cited = settles === null ? '' : ` ${settles.id}: ${settles.statement.replace(/\.$/, '')}`;
+  const asked = days.map(formatDay).join(', ');
   return {
-    text: input.text,
-    day: input.day,
-    facts,
-    quantities: parseQuantities(input.text, input.day),
-    probabilities: input.verdictProbabilities ?? {},
+    start,
+    end,
+    verdict,
+    confidence: reading.probabilities[verdict],
+    evidence,
+    rule: 'wording',
+    triggers: [text.slice(start, end)],
+    reason: `Đối chiếu theo ngày ${asked} với căn cứ${cited}.`,
   };
 }
 
-function sentenceOf(piece: Piece, pieces: readonly Piece[]): Piece {
-  return pieces.find(({ whole, sentence }) => whole && sentence === piece.sentence) ?? piece;
-}
-
-function clausesOf(sentence: Piece, pieces: readonly Piece[]): Piece[] {
-  return pieces.filter((piece) => !piece.whole && piece.sentence === sentence.sentence);
-}
-
-/** A sentence whose every number agrees with the law is not called wrong for its wording. */
-function isFoundRight(
-  sentence: Span,
-  firm: readonly Claim[],
-  { quantities }: CheckContext,
-): boolean {
-  const numbers = quantitiesIn(quantities, sentence).filter(
-    (number) => measureOfSaid(number) !== null && !isPeriod(number),
-  );
-  const right = firm.filter(({ rule }) => rule === 'fact-quantity-match');
-  return (
-    numbers.length > 0 &&
-    numbers.every((number) =>
-      right.some(({ start, end }) => number.start >= start && number.end <= end),
-    )
-  );
-}
-
-/** What a comparison with the law or a known story found wrong needs no second, weaker reason. */
-function isFoundWrong(sentence: Span, firm: readonly Claim[]): boolean {
-  return firm.some(
-    ({ start, end, verdict }) =>
-      start < sentence.end && sentence.start < end && FLAGGABLE_VERDICTS.includes(verdict),
-  );
-}
-
-/** What an offer of fraud rests on: the nearest story of fraud and how the agency really works. */
-function scamEvidence(
-  sentences: readonly PieceEvidence[],
-  facts: FactBase,
-  day: string,
-): Evidence[] {
-  const stories = sentences
-    .flatMap(({ hits }) => hits.narratives)
-    .filter(({ narrative }) => narrative.kind === 'scam')
-    .toSorted((a, b) => b.score - a.score);
-  const [story] = stories;
-  const settled = (ids: readonly string[], narrativeId: string | null, score: number): Evidence[] =>
-    ids.flatMap((id) => {
-      const fact = facts.inForce(id, day);
-      return fact === null ? [] : [{ factId: fact.id, narrativeId, score }];
-    });
-  const told = story === undefined || story.score < STORY ? null : story;
-  return [
-    ...(told === null ? [] : settled(told.narrative.facts, told.narrative.id, told.score)),
-    ...settled(SCAM_FACTS, null, 0.5),
-  ];
+function scamEvidence(facts: FactBase, day: string): Evidence[] {
+  return SCAM_FACTS.flatMap((id) => {
+    const fact = facts.inForce(id, day);
+    return fact === null ? [] : [{ factId: fact.id, narrativeId: null, score: 0.5 }];
+  });
 }

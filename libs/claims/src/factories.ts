@@ -1,8 +1,11 @@
 import { type Fact, type FactQuantity, type Narrative } from '#domain';
 import { type ClaimCheckerResources } from './claim-checker.js';
 import { type FactAttribute } from './knowledge/parse-attributes.js';
+import { ClaimModel } from './reading/claim-model.js';
+import { type LabelledClaim, trainClaimModel } from './reading/train-claim-model.js';
 
-function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
+/** @returns a value: fifteen years of contribution. */
+export function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
   return {
     attribute: 'pension.min_contribution_years',
     comparator: 'gte',
@@ -14,7 +17,8 @@ function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
   };
 }
 
-function buildFact(fields: Partial<Fact>): Fact {
+/** @returns a fact that lacks nothing. */
+export function buildFact(fields: Partial<Fact>): Fact {
   return {
     id: 'PE-01',
     topic: 'pension-eligibility',
@@ -166,8 +170,78 @@ function salary(value: number): FactQuantity {
   });
 }
 
+const BEFORE = '2024-03-01';
+const AFTER = '2026-11-01';
+
+/** Words that were right before a change of the law and are wrong after it, and the other way. */
+function turning(texts: readonly string[], id: string, rightAfter: boolean): LabelledClaim[] {
+  const [before, after] = rightAfter
+    ? (['distorted', 'accurate'] as const)
+    : (['accurate', 'outdated'] as const);
+  return texts.flatMap((text) => [
+    { text, day: BEFORE, verdict: before, facts: [id] },
+    { text, day: AFTER, verdict: after, facts: [id] },
+  ]);
+}
+
+const STATEMENTS: readonly LabelledClaim[] = [
+  ...turning(
+    [
+      'phải đóng đủ 20 năm mới được hưởng lương hưu',
+      'đủ 20 năm mới có lương hưu',
+      'chưa tới 20 năm thì chưa được lương hưu',
+    ],
+    'PE-02',
+    false,
+  ),
+  ...turning(
+    [
+      'đóng đủ 15 năm được hưởng lương hưu',
+      'đóng 15 năm là có lương hưu',
+      'chỉ cần 15 năm đóng là lãnh lương hưu',
+    ],
+    'PE-01',
+    true,
+  ),
+  ...turning(
+    ['lương cơ sở là 2,34 triệu', 'mức lương cơ sở 2.340.000 đồng', 'lcs 2tr34'],
+    'REF-02',
+    false,
+  ),
+  ...turning(
+    ['lương cơ sở là 2,53 triệu', 'mức lương cơ sở 2.530.000 đồng', 'lcs 2tr53'],
+    'REF-01',
+    true,
+  ),
+];
+
+/** Posts without a claim: what the learnt reader must leave alone. */
+const IDLE: readonly string[] = [
+  'Hôm nay trời đẹp quá đi mất thôi.',
+  'Nghe này.',
+  'Cảm ơn chị nhiều, em sẽ ra phường hỏi thêm.',
+  'Mọi người ăn cơm chưa?',
+];
+
+/** A model that has learnt the few claims above. */
+export function buildModel(): ClaimModel {
+  const statements = STATEMENTS.map((claim) => ({ ...claim, facts: [...claim.facts] }));
+  return new ClaimModel(
+    trainClaimModel({
+      posts: IDLE.map((text) => ({ text, day: AFTER, claims: [] })),
+      statements,
+      facts: FACTS,
+      attributes: ATTRIBUTES,
+      version: 'small-1',
+      corpusHash: '',
+    }),
+  );
+}
+
 /** A small law with two changes: 20 → 15 years on 2025-07-01, base salary on 2026-07-01. */
-export function buildResources(fields: Partial<ClaimCheckerResources> = {}): ClaimCheckerResources {
+export function buildResources(
+  fields: Partial<ClaimCheckerResources> = {},
+): Omit<ClaimCheckerResources, 'model'> {
   const signal = (name: string, ...phrases: string[]): { name: string; phrases: string[] }[] => [
     { name, phrases },
   ];
@@ -176,7 +250,6 @@ export function buildResources(fields: Partial<ClaimCheckerResources> = {}): Cla
     attributes: ATTRIBUTES,
     narratives: [buildNarrative({})],
     negatives: [],
-    phrasings: [],
     scamSignals: {
       lures: signal('tiền mặt không điều kiện', 'nhận tiền hỗ trợ'),
       threats: signal('doạ khoá, cắt', 'bị cắt'),
@@ -186,7 +259,6 @@ export function buildResources(fields: Partial<ClaimCheckerResources> = {}): Cla
       offers: signal('lời chào mời', 'giá cao'),
       warnings: signal('lời cảnh báo', 'cảnh giác', 'lừa đảo'),
     },
-    modelLimits: { probability: 0.6, evidence: 0.15 },
     ...fields,
   };
 }

@@ -1,10 +1,22 @@
-export { type ClaimChecker, createClaimChecker } from './claim-checker.js';
+export { FaultyFactsError, InvalidFactError, KnowledgeItemMissingError } from './claims.errors.js';
+export {
+  type ClaimChecker,
+  type ClaimSigns,
+  createClaimChecker,
+  type StretchSigns,
+} from './claim-checker.js';
+export { KnowledgeEditor } from './knowledge/knowledge-editor.js';
+export { impactOf } from './knowledge/knowledge-impact.js';
 export { parseAttributes } from './knowledge/parse-attributes.js';
-export { parseFacts } from './knowledge/parse-facts.js';
+export { parseFact, parseFacts } from './knowledge/parse-facts.js';
 export { parseNarratives } from './knowledge/parse-narratives.js';
-export { parseNegatives, parsePhrasings, type Phrasing } from './knowledge/parse-phrasings.js';
+export { parseNegatives } from './knowledge/parse-negatives.js';
 export { parseScamSignals } from './knowledge/parse-scam-signals.js';
-export { type Nearness } from './nearness.js';
+export { type SeedOutcome, seedKnowledge } from './knowledge/seed-knowledge.js';
 export { ClaimModel } from './reading/claim-model.js';
-export { decodeClaimModel, encodeClaimModel } from './reading/claim-artefact.js';
-export { trainClaimModel } from './reading/train-claim-model.js';
+export {
+  decodeClaimModel,
+  encodeClaimModel,
+  type StoredClaimModel,
+} from './reading/claim-artefact.js';
+export { type LabelledClaim, trainClaimModel } from './reading/train-claim-model.js';

@@ -8,13 +8,12 @@ import {
   type Stance,
   vietnamDay,
 } from '#domain';
-import { type ClaimChecker } from '#claims';
+import { type ClaimChecker, type ClaimSigns } from '#claims';
 import { loadTextModel, readText, type TextModel, type TextReading } from '#nlp';
 import { type AnalysisResources } from './analysis-resources.js';
 import { createChecker } from './create-checker.js';
 import { flagOf } from './flag-of.js';
 import { parseRiskModel, type RiskCoefficients, riskOf } from './risk/risk-model.js';
-import { type RiskSigns } from './risk/risk-features.js';
 import { riskSignsOf } from './risk/risk-signs.js';
 import { saysItIsWrong } from './says-it-is-wrong.js';
 
@@ -22,7 +21,7 @@ import { saysItIsWrong } from './says-it-is-wrong.js';
 const ANALYSIS_CAP = 20_000;
 
 /** Version of every step of this analysis; raise it when what a step does changes. */
-const VERSION = 'baseline-2';
+const VERSION = 'baseline-3';
 const STEPS: Readonly<Record<AnalysisStep, string>> = {
   ...(Object.fromEntries(ANALYSIS_STEPS.map((step) => [step, VERSION])) as Record<
     AnalysisStep,
@@ -36,6 +35,8 @@ interface Tools {
   readonly model: TextModel;
   readonly checker: ClaimChecker;
   readonly risk: RiskCoefficients;
+  /** Serial of the snapshot of facts and narratives. */
+  readonly knowledge: number | null;
 }
 
 /**
@@ -51,6 +52,7 @@ export function createAnalyzer(
     model: loadTextModel(resources.textModel),
     checker: createChecker(resources),
     risk: parseRiskModel(new TextDecoder().decode(resources.riskModel), 'config/models/risk.json'),
+    knowledge: resources.knowledge.serial,
   };
   return (inputs) => inputs.map((input) => analyzeOne(input, tools));
 }
@@ -59,12 +61,13 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
   const readUpTo = text.length > ANALYSIS_CAP ? cutBefore(text, ANALYSIS_CAP) : null;
   const read = readUpTo === null ? text : text.slice(0, readUpTo);
   const reading = readText(tools.model, read);
-  const { claims, signs } = claimsOf(read, vietnamDay(publishedAt), reading, tools);
+  const { claims, risk } = claimsOf(read, vietnamDay(publishedAt), reading, tools);
   const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
   const { language, relevant, topics, audience, province, sentiment, personalData } = reading;
   const stance = stanceOf(read, reading);
   return {
     steps: STEPS,
+    knowledge: tools.knowledge,
     language,
     relevant,
     topics,
@@ -73,8 +76,8 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
     sentiment,
     stance,
     verdict,
-    flag: flagOf(reading, stance, verdict),
-    risk: riskOf(signs, tools.risk),
+    flag: risk >= tools.risk.suggestFrom && flagOf(reading, stance, verdict),
+    risk,
     claims,
     personalData,
     readUpTo,
@@ -98,17 +101,15 @@ function claimsOf(
   day: string,
   reading: TextReading,
   { checker, risk }: Tools,
-): { claims: readonly Claim[]; signs: RiskSigns } {
-  let signs = riskSignsOf(reading, []);
-  if (!reading.relevant || reading.language === 'other') return { claims: [], signs };
-  const claims = checker.check({
+): { claims: readonly Claim[]; risk: number } {
+  if (!reading.relevant || reading.language === 'other') {
+    return { claims: [], risk: riskOf(riskSignsOf(reading, null), risk) };
+  }
+  const riskGiven = (signs: ClaimSigns): number => riskOf(riskSignsOf(reading, signs), risk);
+  const { claims, signs } = checker.check({
     text,
     day,
-    verdictProbabilities: reading.verdictProbabilities,
-    isSuspicious: (firm, nearness) => {
-      signs = riskSignsOf(reading, firm, nearness);
-      return riskOf(signs, risk) >= risk.suggestFrom;
-    },
+    isSuspicious: (seen) => riskGiven(seen) >= risk.suggestFrom,
   });
-  return { claims, signs };
+  return { claims, risk: riskGiven(signs) };
 }

@@ -1,44 +1,32 @@
 import {
   type ClaimChecker,
+  ClaimModel,
   createClaimChecker,
+  decodeClaimModel,
   parseAttributes,
-  parseFacts,
-  parseNarratives,
   parseNegatives,
-  parsePhrasings,
   parseScamSignals,
-  type Phrasing,
 } from '#claims';
 import { type AnalysisResources, RESOURCE_PATHS } from './analysis-resources.js';
 
-/** Weaker evidence than this does not carry the text model's word. */
-const MODEL_LIMITS = { probability: 0.6, evidence: 0.12 } as const;
+/** What the checker knows the law and the stories from. */
+export type KnowledgeResources = Omit<AnalysisResources, 'textModel' | 'riskModel' | 'claimModel'>;
 
-/** The files that the checker knows the law and the stories from. */
-export type KnowledgeResources = Omit<AnalysisResources, 'textModel' | 'riskModel' | 'phrasings'>;
-
-/** @throws InvalidKnowledgeError or ConfigurationError naming file, line and reason. */
+/** @throws InvalidKnowledgeError, ClaimModelFormatError or ConfigurationError naming the reason. */
 export function createChecker(
-  resources: KnowledgeResources & Pick<AnalysisResources, 'phrasings'>,
+  resources: KnowledgeResources & Pick<AnalysisResources, 'claimModel'>,
 ): ClaimChecker {
-  return createCheckerWith(
-    resources,
-    parsePhrasings(resources.phrasings, RESOURCE_PATHS.phrasings),
-  );
+  return createCheckerWith(resources, new ClaimModel(decodeClaimModel(resources.claimModel)));
 }
 
-/** As {@link createChecker}, with wordings that are not read from a file (for training). */
-export function createCheckerWith(
-  resources: KnowledgeResources,
-  phrasings: readonly Phrasing[],
-): ClaimChecker {
+/** As {@link createChecker}, with a model that is not read from a file (for training). */
+export function createCheckerWith(resources: KnowledgeResources, model: ClaimModel): ClaimChecker {
   return createClaimChecker({
-    facts: parseFacts(resources.facts, RESOURCE_PATHS.facts),
+    facts: resources.knowledge.facts,
     attributes: parseAttributes(resources.attributes, RESOURCE_PATHS.attributes),
-    narratives: parseNarratives(resources.narratives, RESOURCE_PATHS.narratives),
+    narratives: resources.knowledge.narratives,
     negatives: parseNegatives(resources.negatives, RESOURCE_PATHS.negatives),
     scamSignals: parseScamSignals(resources.scamSignals, RESOURCE_PATHS.scamSignals),
-    phrasings,
-    modelLimits: MODEL_LIMITS,
+    model,
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AUDIENCES, SENTIMENTS, STANCES, TOPICS, VERDICTS } from '#domain';
+import { AUDIENCES, SENTIMENTS, type Stance, STANCES, TOPICS, VERDICTS } from '#domain';
 import { type LabelledText } from '#nlp';
 import { z } from 'zod';
 
@@ -30,7 +30,13 @@ const line = z.object({
 
 /** A labelled post with the way it is typed, its day and the claims its labels rest on. */
 export type CorpusPost = LabelledText &
-  Pick<z.infer<typeof line>, 'spelling' | 'claims'> & { readonly day: string };
+  Pick<z.infer<typeof line>, 'spelling' | 'claims'> & {
+    readonly day: string;
+    /** The file it stands in, e.g. `posts-a.jsonl`. */
+    readonly file: string;
+    /** False for questions and denials of the first sets, which leave quoted rumours unlabelled. */
+    readonly claimsLabelled: boolean;
+  };
 
 /** The corpus in its two parts. */
 export interface Corpus {
@@ -49,11 +55,17 @@ export interface Corpus {
 export async function readCorpus(folder: string): Promise<Corpus> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   const files = await Promise.all(
-    names.map(async (name) => parseFile(name, await readFile(path.join(folder, name), 'utf8'))),
+    names.map(async (name) => {
+      const posts = parseFile(name, await readFile(path.join(folder, name), 'utf8'));
+      return posts.map((post) => ({ ...post, claimsLabelled: labelsClaims(name, post.stance) }));
+    }),
   );
   const training: CorpusPost[] = [];
   const heldOut: CorpusPost[] = [];
-  for (const { note, id, published_at: day, ...labels } of files.flat()) {
+  const placed = files.flatMap((lines, at) =>
+    lines.map((post) => ({ ...post, file: names[at] ?? '' })),
+  );
+  for (const { note, id, published_at: day, ...labels } of placed) {
     const digest = createHash('sha1').update(setName(note, id)).digest();
     const post = { ...labels, day, fold: (digest[1] ?? 0) % FOLDS };
     ((digest[0] ?? 0) % HELD_OUT === 0 ? heldOut : training).push(post);
@@ -70,6 +82,14 @@ function hashOf(posts: readonly CorpusPost[]): string {
     return { text, spelling, relevant, topics, audience, sentiment, stance, verdict, flag, fold };
   });
   return createHash('sha256').update(JSON.stringify(learnt)).digest('hex');
+}
+
+/** Sets that label no claims in questions and denials (corpus/README.md, conventions). */
+const WITHOUT_QUOTED_CLAIMS = ['posts-a', 'posts-b', 'posts-c', 'posts-d'];
+
+function labelsClaims(file: string, stance: Stance): boolean {
+  const quotes = stance === 'ask' || stance === 'deny';
+  return !(quotes && WITHOUT_QUOTED_CLAIMS.includes(file.replace('.jsonl', '')));
 }
 
 function parseFile(name: string, content: string): z.infer<typeof line>[] {

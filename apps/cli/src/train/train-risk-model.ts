@@ -1,11 +1,13 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type KnowledgeResources, trainRisk } from '#enrichment';
+import { encodeClaimModel } from '#claims';
+import { type KnowledgeResources, loadSeedKnowledge, trainRisk } from '#enrichment';
 import { type Fitted } from '#nlp';
 import { FOLDS, readCorpus } from './read-corpus.js';
+import { readStatements } from './read-statements.js';
 
 /** Raise it when the features or the rules behind the risk change. */
-const VERSION = 'baseline-2';
+const VERSION = 'dated-1';
 
 /** Where training reads and writes, and where it tells how it goes. */
 export interface TrainRiskOptions {
@@ -18,15 +20,18 @@ export interface TrainRiskOptions {
 }
 
 /**
- * Fits the risk on the corpus without its held-out fifth and writes `models/risk.json` and the
- * wordings for retrieval, `facts/phrasings.jsonl`. The same corpus gives the same bytes.
+ * Trains the claim model and fits the risk on the corpus without its held-out fifth, and writes
+ * `models/claims.bin` and `models/risk.json`. The same corpus gives the same bytes.
  */
 export async function trainRiskModel(options: TrainRiskOptions): Promise<void> {
   const { corpusDir, configDir, fitted, log } = options;
-  const { training } = await readCorpus(corpusDir);
+  const { training, hash } = await readCorpus(corpusDir);
+  const statements = await readStatements(path.join(corpusDir, 'claims'));
   const knowledge = await readKnowledge(configDir);
-  const { coefficients, phrasings } = trainRisk({
+  const { coefficients, claimModel } = trainRisk({
     posts: training,
+    statements,
+    corpusHash: hash,
     folds: FOLDS,
     version: VERSION,
     fitted,
@@ -37,23 +42,23 @@ export async function trainRiskModel(options: TrainRiskOptions): Promise<void> {
     path.join(configDir, 'models/risk.json'),
     `${JSON.stringify(coefficients, null, 2)}\n`,
   );
-  const lines = phrasings.map((phrasing) => `${JSON.stringify(phrasing)}\n`);
-  await replace(path.join(configDir, 'facts/phrasings.jsonl'), lines.join(''));
+  const bytes = encodeClaimModel(claimModel);
+  await replace(path.join(configDir, 'models/claims.bin'), bytes);
+  log(`claims.bin: ${bytes.length} bytes.`);
   log(`Risk on unseen folds: ${JSON.stringify(coefficients.crossValidation)}`);
 }
 
 async function readKnowledge(configDir: string): Promise<KnowledgeResources> {
   const read = (file: string): Promise<Uint8Array> => readFile(path.join(configDir, file));
   return {
-    facts: await read('facts/facts.jsonl'),
+    knowledge: await loadSeedKnowledge((file) => readFile(path.join(configDir, '..', file))),
     attributes: await read('facts/attributes.jsonl'),
-    narratives: await read('narratives/narratives.jsonl'),
     negatives: await read('narratives/negatives.jsonl'),
     scamSignals: await read('scam-signals.yaml'),
   };
 }
 
-async function replace(file: string, content: string): Promise<void> {
+async function replace(file: string, content: string | Uint8Array): Promise<void> {
   await writeFile(`${file}.new`, content);
   await rename(`${file}.new`, file);
 }

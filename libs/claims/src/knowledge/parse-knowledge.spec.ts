@@ -4,7 +4,7 @@ import { checkFacts } from '#domain';
 import { parseAttributes } from './parse-attributes.js';
 import { parseFacts } from './parse-facts.js';
 import { parseNarratives } from './parse-narratives.js';
-import { parseNegatives } from './parse-phrasings.js';
+import { parseNegatives } from './parse-negatives.js';
 import { parseScamSignals } from './parse-scam-signals.js';
 
 const row = {

@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import { type ScopeCase } from '#domain';
 import { stripDiacritics } from '#nlp';
 import { matchingWordsOf } from '../text/matching-text.js';
-import { parsePhrasings } from './parse-phrasings.js';
 import { scopeNamedBy, scopesIn } from './scopes-in.js';
 
 const named = (text: string): ScopeCase => scopeNamedBy(scopesIn(matchingWordsOf(text)));
@@ -195,8 +194,9 @@ describe('scopesIn', () => {
   });
 
   it('reads nearly the same without marks', () => {
-    const path = new URL('../../../../config/facts/phrasings.jsonl', import.meta.url);
-    const texts = parsePhrasings(readFileSync(path), 'phrasings.jsonl').map(({ text }) => text);
+    const path = new URL('../../../../corpus/claims/claims-pensions.jsonl', import.meta.url);
+    const lines = readFileSync(path, 'utf8').trim().split('\n');
+    const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
     const marked = texts.filter((text) => stripDiacritics(text) !== text);
     const read = (text: string): string => JSON.stringify(sorted(named(text)));
     const same = marked.filter((text) => read(stripDiacritics(text)) === read(text));

@@ -1,13 +1,13 @@
-import { type Fact, type Narrative, type Stance, type Verdict, VERDICTS } from '#domain';
+import { type Fact, type Span, type Verdict, VERDICTS } from '#domain';
 import { parseQuantities } from '#nlp';
 import { FactBase, matterOf } from '../knowledge/fact-base.js';
 import { type FactAttribute } from '../knowledge/parse-attributes.js';
-import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
-import { piecesOf } from '../text/pieces.js';
+import { matchingWordsOf } from '../text/matching-text.js';
 import { daysSpokenOf } from '../rules/days-spoken-of.js';
 import { candidatesOf } from './claim-model.js';
 import { type StoredClaimModel } from './claim-artefact.js';
 import { type DatedView, datedVector } from './dated-vector.js';
+import { viewText } from './dated-views.js';
 import { LinearModel } from './linear-model.js';
 import { pieceVector } from './piece-vector.js';
 import { type LinearExample, trainLinear } from './train-linear.js';
@@ -25,7 +25,6 @@ export interface LabelledClaim {
 export interface ClaimTrainingPost {
   readonly text: string;
   readonly day: string;
-  readonly stance: Stance;
   readonly claims: readonly Omit<LabelledClaim, 'day'>[];
 }
 
@@ -35,7 +34,6 @@ export interface ClaimTrainingOrder {
   readonly statements: readonly LabelledClaim[];
   readonly facts: readonly Fact[];
   readonly attributes: readonly FactAttribute[];
-  readonly narratives: readonly Narrative[];
   readonly version: string;
   readonly corpusHash: string;
 }
@@ -44,7 +42,6 @@ export interface ClaimTrainingOrder {
 interface Example extends DatedView {
   readonly matters: readonly string[];
   readonly verdict: Verdict;
-  readonly weight: number;
   /** Stretches without a verdict teach only which matter they speak of. */
   readonly teachesVerdict: boolean;
 }
@@ -56,7 +53,7 @@ const MATTERS = {
   rate: 0.5,
   penalty: 1e-5,
   leastExamples: 2,
-  mostWeights: 900_000,
+  mostWeights: 500_000,
   seed: SEED,
 };
 const VERDICT = {
@@ -64,7 +61,7 @@ const VERDICT = {
   rate: 0.5,
   penalty: 1e-5,
   leastExamples: 2,
-  mostWeights: 1_400_000,
+  mostWeights: 900_000,
   seed: SEED,
 };
 /** A stretch that shares at least so much with a claim is that claim; with less than the second, none. */
@@ -105,7 +102,7 @@ function matterExamples(examples: readonly Example[], labels: readonly string[])
     const known = example.matters.flatMap((matter) => columns.get(matter) ?? []);
     if (known.length === 0) return [];
     const target = known.map((column) => [column, 1 / known.length] as const);
-    return { vector: pieceVector(example), target, weight: 1 };
+    return { vector: pieceVector(example), target };
   });
 }
 
@@ -119,46 +116,30 @@ function verdictExample(
   return {
     vector: datedVector(example, candidates, facts),
     target: [[VERDICTS.indexOf(example.verdict), 1]],
-    weight: example.weight,
   };
 }
 
-/** The claims of a post, and its sentences and clauses as claims or as none. */
+/** The claims of a post by their matter, and its sentences and clauses as claims or as none. */
 function examplesOf({ text, day, claims }: ClaimTrainingPost): Example[] {
-  const words = matchingWordsOf(text);
-  const quantities = parseQuantities(text, day);
-  const gold = claims.map((claim) => ({ ...claim, ...spanOf(text, claim.text) }));
-  const view = (start: number, end: number): Omit<DatedView, 'whole' | 'question'> => ({
-    day,
-    days: daysSpokenOf(quantities, { start, end }, day),
-    words: words.filter((word) => word.start >= start && word.end <= end),
-    around: words.filter((word) => word.start < start || word.end > end),
-    quantities: quantities.filter((one) => one.start >= start && one.end <= end),
-  });
-  const matters = gold.map((claim) => ({
-    ...view(claim.start, claim.end),
-    whole: false,
-    question: false,
+  const { words, quantities, views } = viewText(text, day);
+  const told = claims.map((claim) => ({ ...claim, ...spanOf(text, claim.text) }));
+  const whole = wholeText(text, day);
+  const byMatter = told.map((claim) => ({
+    ...whole,
+    words: words.filter(({ start, end }) => start >= claim.start && end <= claim.end),
+    around: words.filter(({ start, end }) => start < claim.start || end > claim.end),
+    quantities: quantities.filter(({ start, end }) => start >= claim.start && end <= claim.end),
     matters: mattersOf(claim.facts),
     verdict: claim.verdict,
-    weight: 1,
     teachesVerdict: false,
   }));
-  const pieces = piecesOf(text, words).flatMap((piece) => {
-    const best = bestOverlap(piece, gold);
-    if (best.share >= OTHER && best.share < SAME) return [];
-    const claim = best.share >= SAME ? best.claim : null;
-    return {
-      ...view(piece.start, piece.end),
-      whole: piece.whole,
-      question: piece.question,
-      matters: claim === null ? [] : mattersOf(claim.facts),
-      verdict: claim === null ? ('none' as const) : claim.verdict,
-      weight: 1,
-      teachesVerdict: true,
-    };
+  const byVerdict = views.flatMap((view) => {
+    const { share, claim } = bestOverlap(view, told);
+    if (share >= OTHER && share < SAME) return [];
+    const verdict = share >= SAME && claim !== null ? claim.verdict : 'none';
+    return { ...view, matters: [], verdict, teachesVerdict: true };
   });
-  return [...matters, ...pieces.map((piece) => ({ ...piece, matters: [] }))];
+  return [...byMatter, ...byVerdict];
 }
 
 function statementExample({ text, day, verdict, facts }: LabelledClaim): Example {
@@ -166,7 +147,6 @@ function statementExample({ text, day, verdict, facts }: LabelledClaim): Example
     ...wholeText(text, day),
     matters: mattersOf(facts),
     verdict,
-    weight: 1,
     teachesVerdict: true,
   };
 }
@@ -176,7 +156,6 @@ function factExample({ id, statement, validFrom }: Fact): Example {
     ...wholeText(statement, validFrom ?? '2026-07-01'),
     matters: [matterOf(id)],
     verdict: 'accurate',
-    weight: 1,
     teachesVerdict: false,
   };
 }
@@ -186,13 +165,12 @@ function triggerExamples({ triggers, slang, facts }: FactAttribute): Example[] {
     ...wholeText(text, '2026-07-01'),
     matters: mattersOf(facts),
     verdict: 'accurate' as const,
-    weight: 1,
     teachesVerdict: false,
   }));
 }
 
 function wholeText(text: string, day: string): DatedView {
-  const words: readonly MatchingWord[] = matchingWordsOf(text);
+  const words = matchingWordsOf(text);
   const quantities = parseQuantities(text, day);
   const days = daysSpokenOf(quantities, { start: 0, end: text.length }, day);
   return { day, days, words, quantities, around: [], whole: true, question: false };
@@ -208,8 +186,8 @@ function spanOf(text: string, part: string): { start: number; end: number } {
 }
 
 /** How much of either stretch the other covers: intersection over union of UTF-16 units. */
-function bestOverlap<T extends { start: number; end: number }>(
-  piece: { readonly start: number; readonly end: number },
+function bestOverlap<T extends Span>(
+  piece: Span,
   claims: readonly T[],
 ): { share: number; claim: T | null } {
   let best: { share: number; claim: T | null } = { share: 0, claim: null };

@@ -6,8 +6,6 @@ import { BUCKET_BITS, type SparseVector } from './sparse-vector.js';
 export interface LinearExample {
   readonly vector: SparseVector;
   readonly target: readonly (readonly [label: number, share: number])[];
-  /** How much a mistake here counts beside others. */
-  readonly weight: number;
 }
 
 /** How a model is learnt. */
@@ -81,8 +79,8 @@ function descend(examples: readonly LinearExample[], training: LinearTraining): 
   return { rowOfBucket, rows, matrix, bias };
 }
 
-/** How far the present probabilities are from the target, per label, times the example's weight. */
-function errorsOf({ vector, target, weight }: LinearExample, dense: Dense): Float64Array {
+/** How far the present probabilities are from the target, per label. */
+function errorsOf({ vector, target }: LinearExample, dense: Dense): Float64Array {
   const { rowOfBucket, matrix, bias } = dense;
   const labels = bias.length;
   const sums = Float64Array.from(bias);
@@ -97,7 +95,6 @@ function errorsOf({ vector, target, weight }: LinearExample, dense: Dense): Floa
   }
   const errors = softmax(sums);
   for (const [label, share] of target) (errors[label] as number) -= share;
-  for (let label = 0; label < labels; label += 1) (errors[label] as number) *= weight;
   return errors;
 }
 

@@ -1,7 +1,7 @@
 import { type Fact, FLAGGABLE_VERDICTS, type Narrative } from '#domain';
 import { matterOf } from '../knowledge/fact-base.js';
 import { type FactAttribute } from '../knowledge/parse-attributes.js';
-import { type Negative, type Phrasing } from '../knowledge/parse-phrasings.js';
+import { type Negative } from '../knowledge/parse-negatives.js';
 import { countNegators } from '../text/markers.js';
 import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
 import { LexicalIndex } from './lexical-index.js';
@@ -12,7 +12,6 @@ export interface Knowledge {
   readonly attributes: readonly FactAttribute[];
   readonly narratives: readonly Narrative[];
   readonly negatives: readonly Negative[];
-  readonly phrasings: readonly Phrasing[];
 }
 
 interface EvidenceDocument {
@@ -61,7 +60,6 @@ export class EvidenceIndex {
   constructor(knowledge: Knowledge) {
     this.documents = [
       ...factDocuments(knowledge),
-      ...knowledge.phrasings.map(phrasingDocument),
       ...knowledge.narratives.flatMap(narrativeDocuments),
       ...knowledge.negatives.filter(({ kind }) => kind.startsWith('accurate')).map(trueDocument),
     ];
@@ -126,11 +124,6 @@ function factDocuments({ facts, attributes }: Knowledge): EvidenceDocument[] {
     error: false,
   }));
   return [...statements, ...triggers];
-}
-
-function phrasingDocument({ text, facts, verdict }: Phrasing): EvidenceDocument {
-  const error = FLAGGABLE_VERDICTS.includes(verdict);
-  return { text, facts, narrative: null, truth: verdict === 'accurate', error };
 }
 
 function narrativeDocuments(narrative: Narrative): EvidenceDocument[] {

@@ -1,4 +1,4 @@
-import { type Span, type Verdict } from '#domain';
+import { type Span } from '#domain';
 import { type Quantity } from '#nlp';
 import { type FactBase } from '../knowledge/fact-base.js';
 import { type EvidenceHits } from '../retrieval/evidence-index.js';
@@ -11,7 +11,6 @@ export interface CheckContext {
   readonly day: string;
   readonly facts: FactBase;
   readonly quantities: readonly Quantity[];
-  readonly probabilities: Readonly<Partial<Record<Verdict, number>>>;
 }
 
 /** A piece of the post with what the knowledge holds nearest to it. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { measureRisk, type RiskOutcome } from './measure-risk.js';
 
-const outcome = (risk: number, shouldFlag: boolean, flaggedByRules = false): RiskOutcome => ({
+const outcome = (risk: number, shouldFlag: boolean, flaggable = true): RiskOutcome => ({
   risk,
   shouldFlag,
-  flaggedByRules,
-  flaggedByModel: true,
+  flaggable,
 });
 
 describe('measureRisk', () => {
@@ -13,16 +12,17 @@ describe('measureRisk', () => {
     outcome(0.9, true),
     outcome(0.8, false),
     outcome(0.7, true),
-    outcome(0.2, true, true),
+    outcome(0.2, true),
     outcome(0.1, false),
   ];
+  const doubted = outcome(0.95, false, false);
 
-  it("counts the rules' flags below the limit and the model's above it", () => {
-    expect(measureRisk(outcomes, 0.75)).toMatchObject({
-      posts: 5,
-      precision: 0.6667,
-      recall: 0.6667,
-      falsePositiveRate: 0.5,
+  it('counts as flagged what passes the limit and may be flagged', () => {
+    expect(measureRisk([...outcomes, doubted], 0.75)).toMatchObject({
+      posts: 6,
+      precision: 0.5,
+      recall: 0.3333,
+      falsePositiveRate: 0.3333,
     });
   });
 

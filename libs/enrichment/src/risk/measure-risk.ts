@@ -4,17 +4,14 @@ import { type RiskCoefficients } from './risk-model.js';
 export interface RiskOutcome {
   readonly risk: number;
   readonly shouldFlag: boolean;
-  /** Flagged by the firm rules alone. */
-  readonly flaggedByRules: boolean;
-  /** Flagged when the text model's word counts as well. */
-  readonly flaggedByModel: boolean;
+  /** Whether its stance lets it be flagged at all. */
+  readonly flaggable: boolean;
 }
 
 const BINS = 10;
 
-/** @returns whether the post is flagged when the model's word counts from this risk on. */
-function isFlaggedFrom(outcome: RiskOutcome, suggestFrom: number): boolean {
-  return outcome.risk >= suggestFrom ? outcome.flaggedByModel : outcome.flaggedByRules;
+function isFlaggedFrom({ risk, flaggable }: RiskOutcome, suggestFrom: number): boolean {
+  return flaggable && risk >= suggestFrom;
 }
 
 /** @returns the share of posts that should not be flagged and are. */

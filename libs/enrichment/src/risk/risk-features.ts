@@ -1,78 +1,93 @@
-import { type Nearness } from '#claims';
-import { type Claim, FLAGGABLE_VERDICTS, type Verdict } from '#domain';
+import { type ClaimSigns, type StretchSigns } from '#claims';
+import { FLAGGABLE_VERDICTS, type Stance, STANCES, type Verdict, VERDICTS } from '#domain';
 
-/** What the risk of a post is estimated from. */
+/** What the risk of a post is estimated from; probabilities from 0 to 1. */
 export interface RiskSigns {
   /** The text model's probabilities. */
   readonly relevant: number;
-  readonly assert: number;
+  readonly stances: Readonly<Record<Stance, number>>;
   readonly flag: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** What the rules found; the model's own suggestion is left out. */
-  readonly claims: readonly Claim[];
-  /** How near the text comes to known stories and errors. */
-  readonly nearness: Nearness;
+  /** What the claim checker saw; null when it was not asked. */
+  readonly claims: ClaimSigns | null;
 }
 
+const SUSPECTS = ['first', 'second'] as const;
+const STRETCH_FEATURES = ['wrong', ...VERDICTS, 'question', 'surest', 'share', 'place'] as const;
+
 /** Names of the features, in the order of {@link riskFeatures}. */
-export const RISK_FEATURES = [
-  'assert',
-  'flag',
-  'relevant',
-  'wrong',
-  'scam',
-  'accurate',
-  'rule-narrative',
-  'rule-other-period',
-  'rule-wrong-number',
-  'rule-scam',
-  'rule-right-number',
-  'assert-and-rule',
+export const RISK_FEATURES: readonly string[] = [
+  'wrong odds',
+  'scam odds',
+  'accurate odds',
+  'assert odds',
+  'ask or deny odds',
+  'text flag odds',
+  'text wrong odds',
+  'text scam odds',
+  'relevant odds',
+  'stretches',
+  'assert and wrong',
   'story',
-  'story-over-truth',
-  'error-over-truth',
-] as const;
-
-/** What lowers the risk; everything else raises it. */
-const LOWERING: ReadonlySet<string> = new Set(['accurate', 'rule-right-number']);
-
-/** Known directions of the weights, in the order of {@link RISK_FEATURES}. */
-export const RISK_DIRECTIONS = RISK_FEATURES.map((name) => (LOWERING.has(name) ? 'down' : 'up'));
+  'fraud',
+  'text flag',
+  ...STANCES.map((stance) => `stance ${stance}`),
+  ...VERDICTS.map((verdict) => `text ${verdict}`),
+  ...SUSPECTS.flatMap((suspect) => STRETCH_FEATURES.map((name) => `${suspect} ${name}`)),
+];
 
 const CLIP = 6;
+const UNREAD: ClaimSigns = {
+  suspects: [],
+  accurate: 0,
+  stretches: 1,
+  story: false,
+  fraud: false,
+};
 
-/** Numbers that a logistic regression adds up; probabilities enter as log-odds. */
-export function riskFeatures({
-  relevant,
-  assert,
-  flag,
-  verdicts,
-  claims,
-  nearness,
-}: RiskSigns): number[] {
-  const wrong = FLAGGABLE_VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
-  const surest = (rules: readonly string[]): number =>
-    Math.max(0, ...claims.filter(({ rule }) => rules.includes(rule)).map((c) => c.confidence));
-  const byRule = [
-    surest(['narrative-match']),
-    surest(['expired-quantity', 'early-quantity']),
-    surest(['wrong-quantity']),
-    surest(['scam-signal']),
-  ];
+/** Numbers that a logistic regression adds up: probabilities as they are and as log-odds. */
+export function riskFeatures({ relevant, stances, flag, verdicts, claims }: RiskSigns): number[] {
+  const seen = claims ?? UNREAD;
+  const [first, second] = seen.suspects;
+  const wrong = first === undefined ? 0 : wrongOf(first.probabilities);
+  const scam = Math.max(0, ...seen.suspects.map(({ probabilities }) => probabilities.scam));
   return [
-    logOdds(assert),
-    logOdds(flag),
-    logOdds(relevant),
     logOdds(wrong),
+    logOdds(scam),
+    logOdds(seen.accurate),
+    logOdds(stances.assert),
+    logOdds(stances.ask + stances.deny),
+    logOdds(flag),
+    logOdds(wrongOf(verdicts)),
     logOdds(verdicts.scam),
-    logOdds(verdicts.accurate),
-    ...byRule,
-    surest(['fact-quantity-match']),
-    assert * Math.max(...byRule),
-    nearness.story,
-    nearness.storyOverTruth,
-    nearness.errorOverTruth,
+    logOdds(relevant),
+    Math.log(Math.max(seen.stretches, 1)),
+    stances.assert * wrong,
+    Number(seen.story),
+    Number(seen.fraud),
+    flag,
+    ...STANCES.map((stance) => stances[stance]),
+    ...VERDICTS.map((verdict) => verdicts[verdict]),
+    ...stretchFeatures(first),
+    ...stretchFeatures(second),
   ];
+}
+
+function stretchFeatures(stretch: StretchSigns | undefined): number[] {
+  if (stretch === undefined) return STRETCH_FEATURES.map(() => 0);
+  const { probabilities, question, surest, share, place } = stretch;
+  return [
+    wrongOf(probabilities),
+    ...VERDICTS.map((verdict) => probabilities[verdict]),
+    Number(question),
+    surest,
+    share,
+    place,
+  ];
+}
+
+function wrongOf(probabilities: Readonly<Record<Verdict, number>>): number {
+  return FLAGGABLE_VERDICTS.reduce((sum, verdict) => sum + probabilities[verdict], 0);
 }
 
 function logOdds(probability: number): number {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Claim, VERDICTS } from '#domain';
-import { RISK_FEATURES, type RiskSigns } from './risk-features.js';
+import { type ClaimSigns, type StretchSigns } from '#claims';
+import { type Verdict, VERDICTS } from '#domain';
+import { RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
 import { parseRiskModel, riskOf } from './risk-model.js';
 
 const file = {
   version: 'baseline-1',
   features: RISK_FEATURES,
-  weights: RISK_FEATURES.map((name) => (name === 'accurate' ? -0.5 : 0.5)),
+  weights: RISK_FEATURES.map((name) => (name.includes('accurate') ? -0.5 : 0.5)),
   bias: -1,
   suggestFrom: 0.6,
   crossValidation: {
@@ -19,30 +20,51 @@ const file = {
   },
 };
 
+const EVEN = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 1 / 7])) as Record<
+  Verdict,
+  number
+>;
+const STRETCH: StretchSigns = {
+  probabilities: { ...EVEN, distorted: 0.9 },
+  question: false,
+  surest: 0.8,
+  share: 1,
+  place: 0,
+};
+const SEEN: ClaimSigns = {
+  suspects: [STRETCH],
+  accurate: 0.1,
+  stretches: 1,
+  story: false,
+  fraud: false,
+};
+
 function buildSigns(fields: Partial<RiskSigns> = {}): RiskSigns {
   return {
     relevant: 0.9,
-    assert: 0.5,
+    stances: { assert: 0.25, ask: 0.25, deny: 0.25, other: 0.25 },
     flag: 0.5,
-    verdicts: Object.fromEntries(
-      VERDICTS.map((verdict) => [verdict, 1 / 7]),
-    ) as RiskSigns['verdicts'],
-    claims: [],
-    nearness: { story: 0, storyOverTruth: 0, errorOverTruth: 0 },
+    verdicts: EVEN,
+    claims: null,
     ...fields,
   };
 }
 
 describe('riskOf', () => {
   const model = parseRiskModel(JSON.stringify(file), 'risk.json');
-  const claim = { rule: 'expired-quantity', confidence: 0.8 } as Claim;
 
   it('is a probability that rises with the signs', () => {
     const plain = riskOf(buildSigns(), model);
     expect(plain).toBeGreaterThan(0);
-    expect(riskOf(buildSigns({ assert: 0.99 }), model)).toBeGreaterThan(plain);
-    expect(riskOf(buildSigns({ claims: [claim] }), model)).toBeGreaterThan(plain);
-    expect(riskOf(buildSigns({ assert: 1, flag: 1, claims: [claim] }), model)).toBeLessThan(1);
+    expect(riskOf(buildSigns({ flag: 0.99 }), model)).toBeGreaterThan(plain);
+    expect(riskOf(buildSigns({ claims: SEEN }), model)).toBeGreaterThan(plain);
+    expect(riskOf(buildSigns({ flag: 1, claims: SEEN }), model)).toBeLessThan(1);
+  });
+
+  it('has a weight for every feature of any post', () => {
+    for (const claims of [null, SEEN, { ...SEEN, suspects: [STRETCH, STRETCH] }]) {
+      expect(riskFeatures(buildSigns({ claims }))).toHaveLength(RISK_FEATURES.length);
+    }
   });
 });
 

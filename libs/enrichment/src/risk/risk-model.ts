@@ -18,7 +18,7 @@ const schema = z.object({
     .refine((names) => names.join() === RISK_FEATURES.join(), 'không phải các đặc trưng đang dùng'),
   weights: z.array(z.number()).length(RISK_FEATURES.length),
   bias: z.number(),
-  /** Least risk at which the text model's word alone makes a verdict. */
+  /** Least risk at which a post is flagged and its likeliest wrong claim is called so. */
   suggestFrom: z.number().min(0).max(1),
   /** Measured on training folds that the coefficients had not seen. */
   crossValidation: figures,

@@ -14,6 +14,7 @@ import { fitCalibrations } from './fit-calibration.js';
 import { type Judged, truthOf } from './judged.js';
 import { type LabelledText } from './labelled-text.js';
 import { type HeadFigures, scoreHeads } from './score-heads.js';
+import { refineUnseen, trainRefinement } from './train-refinement.js';
 import { type Training } from './train-weights.js';
 
 /** Chosen by cross-validation on the training folds. */
@@ -47,27 +48,31 @@ export interface TrainedModel {
   readonly bytes: Uint8Array;
   readonly rows: number;
   readonly unseen: Readonly<Record<Typing, HeadFigures>>;
+  /** The same figures of a part of the posts, as typed; a post is named by its place in the order. */
+  readonly unseenAmong: (belongs: (post: number) => boolean) => HeadFigures;
   /** What decides beside the weights; {@link trainWithin} takes it over. */
   readonly fitted: Fitted;
 }
 
 /** What is fitted to unseen folds. */
-export type Fitted = Pick<ModelHeader, 'calibration' | 'thresholds'>;
+export type Fitted = Pick<ModelHeader, 'refinement' | 'calibration' | 'thresholds'>;
 
 /**
- * Trains all heads: cross-validation first, for calibration and thresholds, then once on all
- * posts. Deterministic: the same order gives the same bytes.
+ * Trains all heads: cross-validation first, for the second reading of the scores (itself judged on
+ * folds it has not seen), calibration and thresholds, then once on all posts. Deterministic: the same order gives the same bytes.
  */
 export function trainTextModel(order: TrainingOrder): TrainedModel {
   const examples = buildExamples(order.posts);
-  const unseen = crossValidate(examples, order.folds, TRAINING);
+  const linear = crossValidate(examples, order.folds, TRAINING);
+  const refinement = trainRefinement(linear);
+  const unseen = refineUnseen(linear, order.folds);
   const calibration = fitCalibrations(unseen.filter(({ example }) => example.typing === 'typed'));
-  const judged = (typing: Typing): Judged[] =>
+  const judged = (typing: Typing, belongs: (post: number) => boolean = () => true): Judged[] =>
     judge(
-      unseen.filter(({ example }) => example.typing === typing),
+      unseen.filter(({ example }) => example.typing === typing && belongs(example.post)),
       calibration,
     );
-  const fitted = { calibration, thresholds: chooseThresholds(judged('typed')) };
+  const fitted = { refinement, calibration, thresholds: chooseThresholds(judged('typed')) };
   const artefact = trainArtefact(examples, order, fitted);
   const figures = (typing: Typing): HeadFigures => scoreHeads(judged(typing), fitted.thresholds);
   return {
@@ -78,6 +83,7 @@ export function trainTextModel(order: TrainingOrder): TrainedModel {
       stripped: figures('stripped'),
       teencode: figures('teencode'),
     },
+    unseenAmong: (belongs) => scoreHeads(judged('typed', belongs), fitted.thresholds),
     fitted,
   };
 }
@@ -109,7 +115,7 @@ function trainArtefact(
   const weights = quantised(learnt.weights.matrix, step, kept);
   return {
     header: {
-      format: 1,
+      format: 2,
       version,
       trainedOn: posts.length,
       corpusHash,

@@ -1,0 +1,66 @@
+import { type Span } from '#domain';
+import { parseQuantities, type Quantity } from '#nlp';
+import { daysSpokenOf } from '../rules/days-spoken-of.js';
+import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
+import { type Piece, piecesOf } from '../text/pieces.js';
+import { type DatedView } from './dated-vector.js';
+
+/** A sentence or clause of a post as the learnt parts look at it, with its span in the original. */
+export interface PieceView extends DatedView, Span {
+  readonly sentence: number;
+}
+
+/** A post cut into the stretches that may be claims. */
+export interface ViewedText {
+  readonly words: readonly MatchingWord[];
+  readonly quantities: readonly Quantity[];
+  readonly pieces: readonly Piece[];
+  readonly views: readonly PieceView[];
+}
+
+/** A post with hundreds of sentences is not read beyond this many. */
+const MOST_SENTENCES = 120;
+/** Words farther from a piece than this are not its surroundings. */
+const REACH = 60;
+
+/**
+ * Cuts a post into sentences and their clauses, each with its quantities, its surroundings and the
+ * days it speaks of.
+ * @param day ISO day of the post
+ */
+export function viewText(text: string, day: string): ViewedText {
+  const words = matchingWordsOf(text);
+  const quantities = parseQuantities(text, day);
+  const pieces = piecesOf(text, words).filter(({ sentence }) => sentence < MOST_SENTENCES);
+  const sentences = new Map(pieces.filter(({ whole }) => whole).map((one) => [one.sentence, one]));
+  const views = pieces.map((piece) => {
+    const sentence = sentences.get(piece.sentence) ?? piece;
+    const days = daysSpokenOf(inside(quantities, sentence), piece, day);
+    return viewOf(piece, days, day, { words, quantities });
+  });
+  return { words, quantities, pieces, views };
+}
+
+function viewOf(
+  { start, end, whole, question, sentence, words }: Piece,
+  days: readonly string[],
+  day: string,
+  post: { readonly words: readonly MatchingWord[]; readonly quantities: readonly Quantity[] },
+): PieceView {
+  const around = surroundings(post.words, { start, end });
+  const quantities = inside(post.quantities, { start, end });
+  return { start, end, sentence, whole, question, words, day, days, quantities, around };
+}
+
+/** The nearest words before and after, in the order of the text. */
+function surroundings(words: readonly MatchingWord[], piece: Span): MatchingWord[] {
+  const before = words.filter((word) => word.start < piece.start);
+  const after = words.filter((word) => word.start >= piece.end);
+  const room = Math.max(REACH / 2, REACH - after.length);
+  const near = before.slice(-room);
+  return [...near, ...after.slice(0, REACH - near.length)];
+}
+
+function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  return spans.filter((one) => one.start >= start && one.end <= end);
+}
