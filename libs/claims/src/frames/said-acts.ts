@@ -11,10 +11,16 @@ export type SaidMode = 'may' | 'must' | 'need-not' | 'no' | 'plain';
 /** An act that a stretch speaks of, with the words by which it is told. */
 export interface SaidAct extends Span {
   readonly mode: SaidMode;
+  /** Whether what follows tells it as wrong: "giữ sổ là bị phạt". */
+  readonly condemned: boolean;
 }
 
 /** How many words may stand between what says the mode and the act. */
 const REACH = 4;
+/** The same for a mode of one word, which is easily about something else. */
+const SHORT_REACH = 2;
+
+const LINKS: ReadonlySet<string> = new Set(['la', 'thi']);
 
 const MODES = new PhraseMatcher([
   {
@@ -36,7 +42,6 @@ const MODES = new PhraseMatcher([
       'không',
       'chẳng',
       'chả',
-      'chưa',
       'không hề',
       'bị cấm',
       'ngừng',
@@ -46,6 +51,12 @@ const MODES = new PhraseMatcher([
       'mất quyền',
       'không ai được',
       'không có',
+      'chưa',
+      'chưa có',
+      'chưa hề',
+      'hok',
+      'hông',
+      'chưa từng',
       'chả có',
       'làm gì có',
       'đâu có',
@@ -56,21 +67,29 @@ const MODES = new PhraseMatcher([
       'hổng',
       'hong',
       'đếch',
-      'trừ khi',
       'ko',
-      'thay vì',
-      'vi phạm',
       'đừng',
       'không nơi nào',
       'không ai',
       'không bị',
-      'tránh',
       'khỏi bị',
     ],
   },
   {
     name: 'need-not',
     phrases: [
+      'không ... bắt',
+      'không ai bắt',
+      'không ai bắt buộc',
+      'không ai bắt phải',
+      'không bắt buộc phải',
+      'không phải cứ',
+      'đâu phải cứ',
+      'không ... yêu cầu',
+      'không ... đòi',
+      'không ... hỏi',
+      'chưa ... phải',
+      'chưa cần',
       'không phải',
       'khỏi phải',
       'khỏi',
@@ -98,6 +117,8 @@ const MODES = new PhraseMatcher([
   {
     name: 'must',
     phrases: [
+      'yêu cầu',
+      'đòi',
       'phải',
       'bắt buộc',
       'bắt buộc phải',
@@ -114,9 +135,21 @@ const MODES = new PhraseMatcher([
       'cũng phải',
     ],
   },
+  // Names of groups that begin like a mode.
+  {
+    name: 'none',
+    phrases: ['không chuyên trách', 'không lương', 'không trọn', 'không hưởng lương'],
+  },
   {
     name: 'may',
     phrases: [
+      'không bị cấm',
+      'không cấm',
+      'không ai cấm',
+      'chẳng cấm',
+      'đâu cấm',
+      'đâu có cấm',
+      'không bị mất',
       'được',
       'có thể',
       'cho',
@@ -157,6 +190,12 @@ const TURNS = new PhraseMatcher([
       'bịa',
       'đừng tin',
       'không đúng là',
+      'đừng suy ra',
+      'đừng nghĩ',
+      'đừng tưởng',
+      'không có nghĩa',
+      'không đồng nghĩa',
+      'đâu có nghĩa',
     ],
   },
 ]);
@@ -169,13 +208,47 @@ const TURNED: Readonly<Record<SaidMode, SaidMode>> = {
 };
 /** "cấm" and "hết" without marks are other words as well ("cầm", "cam", "hệt"). */
 const MARKED_NO: ReadonlySet<string> = new Set(['cấm', 'hết', 'bỏ', 'huỷ', 'hủy', 'cắt']);
-/** After an act: "rút được", "rút không được", "rút hết được". */
-const AFTER: Readonly<Record<string, SaidMode>> = {
-  duoc: 'may',
-  'khong duoc': 'no',
-  'thoai mai': 'may',
-  'binh thuong': 'may',
-};
+/** After an act: "rút được", "rút không được", "cầm sổ là bị phạt". */
+const AFTER = new PhraseMatcher([
+  { name: 'may', phrases: ['được', 'thoải mái', 'bình thường', 'vô tư'] },
+  {
+    name: 'no',
+    phrases: [
+      'không được',
+      'bị cấm',
+      'bị phạt',
+      'phạt',
+      'là sai',
+      'vi phạm',
+      'trái luật',
+      'phạm luật',
+      'lừa đảo',
+      'là giả',
+      'đều sai',
+      'không có',
+      'chưa được',
+      'đi tù',
+      'bị xử lý',
+      'nghiêm cấm',
+      'không đúng',
+      'tin đồn',
+      'là không',
+      'nằm ngoài',
+      'không nằm',
+      'thì không',
+      'thì hok',
+      'kẻ gian',
+      'là lừa',
+      'app lừa',
+      'không phải của',
+      'giả mạo',
+      'bị ngưng',
+      'bị dừng',
+    ],
+  },
+]);
+/** How far behind an act what judges it may begin. */
+const AFTER_REACH = 6;
 
 /** Says how each act that a matcher finds is told, by the words before and after it. */
 export function actsIn(words: readonly MatchingWord[], acts: PhraseMatcher): SaidAct[] {
@@ -185,12 +258,13 @@ export function actsIn(words: readonly MatchingWord[], acts: PhraseMatcher): Sai
   const turns = TURNS.find(words);
   return found.map((act) => {
     const before = nearestBefore(act, modes, words);
-    const own = modeOf(before) ?? modeAfter(act, words) ?? 'plain';
+    const after = modeAfter(act, words);
+    const own = modeOf(before) ?? (after === 'may' ? 'may' : 'plain');
     const turned = turns.some(
       (turn) => turn.end <= (before?.start ?? act.start) && turn.start < act.start,
     );
     const [start, end] = [Math.min(before?.start ?? act.start, act.start), act.end];
-    return { start, end, mode: turned ? TURNED[own] : own };
+    return { start, end, mode: turned ? TURNED[own] : own, condemned: after === 'no' };
   });
 }
 
@@ -217,11 +291,20 @@ function nearestBefore(
       best = mode;
     }
   }
-  return best !== null && wordsBetween(best, act, words) <= REACH ? best : null;
+  if (best === null) return null;
+  const reach = isOneWord(best, words) ? SHORT_REACH : REACH;
+  const between = wordsBetween(best, act, words);
+  if (between.length > reach) return null;
+  // "không đóng là mất sổ": what is denied is the cause, not the loss.
+  return best.name !== 'need-not' && between.some(({ folded }) => LINKS.has(folded)) ? null : best;
 }
 
-function wordsBetween(a: Span, b: Span, words: readonly MatchingWord[]): number {
-  return words.filter(({ start, end }) => start >= a.end && end <= b.start).length;
+function isOneWord({ start, end }: Span, words: readonly MatchingWord[]): boolean {
+  return words.some((word) => word.start === start && word.end === end);
+}
+
+function wordsBetween(a: Span, b: Span, words: readonly MatchingWord[]): MatchingWord[] {
+  return words.filter(({ start, end }) => start >= a.end && end <= b.start);
 }
 
 function modeOf(hit: PhraseHit | null): SaidMode | null {
@@ -232,6 +315,10 @@ function modeOf(hit: PhraseHit | null): SaidMode | null {
 function modeAfter(act: Span, words: readonly MatchingWord[]): SaidMode | null {
   const at = words.findIndex(({ start }) => start >= act.end);
   if (at < 0) return null;
-  const [next, third] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
-  return AFTER[`${next} ${third}`] ?? AFTER[next] ?? null;
+  const [hit] = AFTER.find(words.slice(at, at + AFTER_REACH)).toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  // "rút được" is one thing, "rút rồi mai mốt được" another.
+  if (hit?.name === 'may') return hit.start === words[at]?.start ? 'may' : null;
+  return hit?.name === 'no' ? 'no' : null;
 }

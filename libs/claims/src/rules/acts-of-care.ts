@@ -25,16 +25,7 @@ export const ACTS_OF_CARE: readonly ActOfFacts[] = [
   {
     facts: ['HI-07'],
     right: 'is-not',
-    acts: [
-      'bị khoá',
-      'khoá thẻ',
-      'hết hạn',
-      'thẻ khoá',
-      'bị khóa',
-      'khóa thẻ',
-      'mất thẻ',
-      'hết giá trị',
-    ],
+    acts: ['bị khoá', 'khoá thẻ', 'thẻ khoá', 'bị khóa', 'khóa thẻ', 'mất thẻ'],
   },
   {
     facts: ['HI-11', 'HI-11-p1'],
@@ -120,18 +111,13 @@ export const ACTS_OF_CARE: readonly ActOfFacts[] = [
   {
     facts: ['HI-22'],
     right: 'is-not',
+    unless: ['legal-maximum', 'plan'],
     acts: ['tăng lên 6', 'lên 6%', 'lên 5,1', 'đã tăng', 'tăng mức đóng', 'tăng lên', 'nâng lên'],
   },
   {
     facts: ['HI-23'],
     right: 'is-not',
-    acts: [
-      'miễn phí toàn dân',
-      'miễn viện phí toàn dân',
-      'khám miễn phí',
-      'miễn viện phí',
-      'viện phí miễn phí',
-    ],
+    acts: ['miễn phí toàn dân', 'miễn viện phí toàn dân', 'khám miễn phí'],
   },
   {
     facts: ['HI-27'],
@@ -253,7 +239,7 @@ export const ACTS_OF_CARE: readonly ActOfFacts[] = [
   },
   {
     facts: ['FU-04'],
-    right: 'may-not',
+    right: 'is-not',
     acts: [
       'cổ phiếu',
       'bất động sản',
@@ -274,7 +260,7 @@ export const ACTS_OF_CARE: readonly ActOfFacts[] = [
   },
   {
     facts: ['FU-05'],
-    right: 'may-not',
+    right: 'is-not',
     acts: [
       'cổ phiếu',
       'mua vàng',
@@ -303,6 +289,7 @@ export const ACTS_OF_CARE: readonly ActOfFacts[] = [
   {
     facts: ['FU-09'],
     right: 'is-not',
+    unless: ['forecast', 'early-forecast'],
     acts: ['quỹ cạn', 'cạn quỹ', 'vỡ quỹ', 'quỹ vỡ', 'cạn sạch', 'vỡ', 'cạn'],
   },
   {

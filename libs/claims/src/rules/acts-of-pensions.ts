@@ -24,11 +24,6 @@ export const ACTS_OF_PENSIONS: readonly ActOfFacts[] = [
   },
   { facts: ['LS-01-p1'], right: 'may', acts: ['rút một lần', 'rút 1 lần', 'rút bảo hiểm', 'rút'] },
   {
-    facts: ['LS-03', 'LS-03-p1'],
-    right: 'may',
-    acts: ['rút một lần', 'rút 1 lần', 'rút bảo hiểm', 'rút tiền', 'rút'],
-  },
-  {
     facts: ['LS-08'],
     right: 'may-not',
     acts: [
@@ -222,7 +217,6 @@ export const ACTS_OF_PENSIONS: readonly ActOfFacts[] = [
     acts: ['cắt lương hưu', 'mất lương hưu', 'bị cắt', 'mất hưu', 'mất hết', 'mất trắng'],
   },
   { facts: ['PA-11'], right: 'need-not', acts: ['nhận một lần', 'nhận 1 lần', 'rút một lần'] },
-  { facts: ['PA-12'], right: 'may', acts: ['nhận', 'lĩnh', 'lãnh', 'hưởng'] },
   {
     facts: ['D23-01'],
     right: 'is-not',
@@ -313,7 +307,12 @@ export const ACTS_OF_PENSIONS: readonly ActOfFacts[] = [
       'tuất tháng',
     ],
   },
-  { facts: ['VO-13'], right: 'may-not', acts: ['tiền ốm', 'ốm đau', 'nghỉ ốm', 'chế độ ốm'] },
+  {
+    facts: ['VO-13'],
+    right: 'is-not',
+    unless: ['compulsory'],
+    acts: ['tiền ốm', 'ốm đau', 'nghỉ ốm', 'chế độ ốm'],
+  },
   {
     facts: ['VO-09'],
     right: 'may',
@@ -322,6 +321,7 @@ export const ACTS_OF_PENSIONS: readonly ActOfFacts[] = [
   {
     facts: ['VO-09-p1'],
     right: 'may-not',
+    unless: ['compulsory'],
     acts: ['thai sản', 'tiền sinh con', 'trợ cấp sinh', 'tiền đẻ'],
   },
   {
@@ -375,7 +375,7 @@ export const ACTS_OF_PENSIONS: readonly ActOfFacts[] = [
   },
   {
     facts: ['SA-07'],
-    right: 'may-not',
+    right: 'is-not',
     acts: [
       'hưởng cả hai',
       'nhận cả hai',
@@ -391,24 +391,30 @@ export const ACTS_OF_PENSIONS: readonly ActOfFacts[] = [
     ],
   },
   {
-    facts: ['SA-09'],
-    right: 'is-not',
-    acts: [
-      'quyết định hạ tuổi',
-      'hạ tuổi',
-      'giảm tuổi hưởng',
-      'hạ xuống 72',
-      'hạ từ 75',
-      'giảm xuống 70',
-      'hạ xuống 70',
-      'xuống 70',
-      'xuống 72',
-      'giảm tuổi',
-    ],
-  },
-  {
     facts: ['SA-01', 'SA-02'],
     right: 'is-not',
     acts: ['phải nộp phí', 'mất phí', 'đóng phí', 'nộp lệ phí'],
+  },
+  {
+    facts: ['PA-12'],
+    right: 'is-not',
+    acts: ['sung quỹ', 'mất luôn', 'nhà nước thu', 'thu lại', 'mất trắng', 'coi như mất'],
+  },
+  {
+    facts: ['SA-09'],
+    right: 'is-not',
+    acts: [
+      'đã hạ tuổi',
+      'vừa hạ',
+      'quyết định hạ',
+      'đã giảm',
+      'chốt',
+      'xuống 72',
+      'xuống 70',
+      'hạ còn',
+      'hạ xuống',
+      'giảm còn',
+      'quyết rồi',
+    ],
   },
 ];

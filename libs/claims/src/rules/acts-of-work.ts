@@ -266,7 +266,7 @@ export const ACTS_OF_WORK: readonly ActOfFacts[] = [
   {
     facts: ['UI-10'],
     right: 'must',
-    acts: ['thông báo tìm việc', 'báo tìm việc', 'khai báo', 'thông báo', 'khai tìm việc', 'báo'],
+    acts: ['thông báo tìm việc', 'báo tìm việc', 'khai báo', 'thông báo', 'khai tìm việc'],
   },
   {
     facts: ['UI-12'],

@@ -1,8 +1,10 @@
 import { type ClaimFrame } from '../frames/claim-frame.js';
+import { conditionMissing } from './condition-missing.js';
 import { documentUnknown } from './document-unknown.js';
 import { factsContradict } from './facts-contradict.js';
 import { polarityReversed } from './polarity-reversed.js';
 import { polarityRight } from './polarity-right.js';
+import { scopeWidened } from './scope-widened.js';
 import { type ClaimRule, type RuleFinding } from './rule-finding.js';
 import { unitOrPeriodWrong } from './unit-or-period-wrong.js';
 import { valueOfAnotherMatter } from './value-of-another-matter.js';
@@ -23,6 +25,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   unitOrPeriodWrong,
   valueOfAnotherMatter,
   valueWrong,
+  conditionMissing,
+  scopeWidened,
   polarityReversed,
   documentUnknown,
   valueInForce,

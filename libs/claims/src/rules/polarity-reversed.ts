@@ -2,7 +2,6 @@ import { formatDay } from '../knowledge/format-quantity.js';
 import { judgeActs } from './polarity.js';
 import { citationOf, lawAgainst, wordsOf } from './reason.js';
 import { type ClaimRule } from './rule-finding.js';
-import { isExcused } from './told-values.js';
 
 /** Told as forbidden what is allowed, as a duty what is none, as lost what is kept. */
 export const polarityReversed: ClaimRule = {
@@ -10,7 +9,7 @@ export const polarityReversed: ClaimRule = {
   about: 'Bài nói ngược quy định: được thành không được, không phải thành phải, giữ thành mất.',
   strength: 'decides',
   read: (frame) => {
-    if (isExcused(frame)) return null;
+    if (frame.question || frame.denied || frame.draft) return null;
     const judged = judgeActs(frame);
     if (judged === null || judged.right) return null;
     const { act, fact, once } = judged;

@@ -15,7 +15,7 @@ const JUDGED: Readonly<
   may: { right: ['may'], wrong: ['no'] },
   must: { right: ['must'], wrong: ['need-not', 'no'] },
   'need-not': { right: ['need-not', 'no'], wrong: ['must'] },
-  'may-not': { right: ['no', 'need-not'], wrong: ['may', 'plain', 'must'] },
+  'may-not': { right: ['no', 'need-not'], wrong: ['may', 'must'] },
   is: { right: ['may', 'plain', 'must'], wrong: ['no', 'need-not'] },
   'is-not': { right: ['no', 'need-not'], wrong: ['may', 'plain', 'must'] },
 };
@@ -36,21 +36,38 @@ export interface JudgedAct {
 }
 
 /**
- * @returns the first act of the claim that the law of its days settles; null when it speaks of
- *   none, or of cases for which it is otherwise
+ * @returns the act of the claim that the law of its days settles; null when it speaks of none, of
+ *   cases for which it is otherwise, or of one act so and of another otherwise
  */
 export function judgeActs(frame: ClaimFrame): JudgedAct | null {
   const acts = (byMatter.get(frame.matter) ?? []).filter((one) => isMeant(one, frame));
-  const inForce = acts.filter((one) => factIn(one, frame) !== null);
-  for (const known of inForce) {
-    const fact = factIn(known, frame);
-    for (const act of actsIn(frame.words, known.matcher)) {
-      const right = judged(known.right, act.mode);
-      if (right === null || fact === null) continue;
-      return { act, right, fact, once: right ? null : onceRight(acts, frame) };
-    }
-  }
-  return null;
+  const judgements = acts.flatMap((known) => judgementsOf(known, frame));
+  const [first] = judgements;
+  if (first === undefined || judgements.some(({ right }) => right !== first.right)) return null;
+  return first.right ? first : { ...first, once: onceRight(acts, frame) };
+}
+
+function judgementsOf(known: KnownAct, frame: ClaimFrame): JudgedAct[] {
+  const fact = factIn(known, frame);
+  if (fact === null || (!STATES.includes(known.right) && isTold(frame))) return [];
+  return actsIn(frame.words, known.matcher).flatMap((act) => {
+    const right = judged(known.right, modeOf(act, known.right));
+    return right === null ? [] : [{ act, right, fact, once: null }];
+  });
+}
+
+/** "không báo là bị dừng" tells a duty, "cầm sổ là bị phạt" what is forbidden. */
+function modeOf({ mode, condemned }: SaidAct, right: RightMode): SaidMode {
+  if (!condemned) return mode;
+  if (right === 'must') return mode === 'no' || mode === 'need-not' ? 'must' : mode;
+  return right === 'is-not' || right === 'may-not' ? 'no' : mode;
+}
+
+const STATES: readonly RightMode[] = ['is', 'is-not'];
+
+/** With numbers an act is told of a case: "thiếu trên 6 tháng thì không được đóng một lần". */
+function isTold({ numbers }: ClaimFrame): boolean {
+  return numbers.some(({ isCase, outcome }) => isCase || outcome !== 'none');
 }
 
 function judged(right: RightMode, said: SaidMode): boolean | null {
@@ -67,7 +84,7 @@ function isMeant({ unless = [], only = [] }: ActOfFacts, { scope }: ClaimFrame):
 function factIn({ facts: ids }: ActOfFacts, { facts, days }: ClaimFrame): Fact | null {
   for (const id of ids) {
     const fact = facts.get(id);
-    if (fact?.usable === true && days.every((day) => holdsOn(fact, day))) return fact;
+    if (fact?.usable === true && days.some((day) => holdsOn(fact, day))) return fact;
   }
   return null;
 }
