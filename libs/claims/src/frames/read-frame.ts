@@ -73,7 +73,7 @@ function readOf(view: DatedView): Read {
     .filter((one): one is MeasuredQuantity => one.kind !== 'date' && !isPeriod(one))
     .slice(0, MOST_NUMBERS);
   const ranges = rangesIn(words, measured);
-  const { universal, sufficient, plan, takenBack, later } = signsIn(words);
+  const { universal, sufficient, immediate, plan, takenBack, later } = signsIn(words);
   const read: Read = {
     mentions,
     ranges,
@@ -81,6 +81,7 @@ function readOf(view: DatedView): Read {
     scope: { ...scopeNamedBy(mentions), ...rangesNear(null, ranges) },
     universal,
     sufficient,
+    immediate,
     draft: plan,
     past: isPast(words),
     later,

@@ -1,6 +1,7 @@
 import { type ClaimFrame } from '../frames/claim-frame.js';
 import { conditionMissing } from './condition-missing.js';
 import { documentUnknown } from './document-unknown.js';
+import { draftToldAsLaw } from './draft-told-as-law.js';
 import { factsContradict } from './facts-contradict.js';
 import { polarityReversed } from './polarity-reversed.js';
 import { polarityRight } from './polarity-right.js';
@@ -21,6 +22,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   unusableFact,
   valueExpired,
   valueNotYet,
+  draftToldAsLaw,
   valueOfAnotherCase,
   unitOrPeriodWrong,
   valueOfAnotherMatter,

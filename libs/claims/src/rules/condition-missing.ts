@@ -7,13 +7,23 @@ import { type ClaimRule } from './rule-finding.js';
 
 interface KnownCondition {
   readonly name: string;
+  readonly byHaste: boolean;
   readonly matcher: PhraseMatcher;
 }
 
+/** "không phải cứ 15 năm là lĩnh": told as not enough. */
+const NOT_ENOUGH = new PhraseMatcher([
+  {
+    name: 'not enough',
+    phrases: ['không phải', 'đâu phải', 'chưa', 'chứ không', 'không đủ', 'đừng', 'chẳng phải'],
+  },
+]);
+
 const byMatter = new Map<string, readonly KnownCondition[]>(
-  CONDITIONS_OF_FACTS.flatMap(({ matters, conditions }) => {
+  CONDITIONS_OF_FACTS.flatMap(({ matters, conditions, byHaste = false }) => {
     const known = conditions.map(({ name, words }) => ({
       name,
+      byHaste,
       matcher: new PhraseMatcher([{ name, phrases: words }]),
     }));
     return matters.map((matter) => [matter, known] as const);
@@ -26,9 +36,9 @@ export const conditionMissing: ClaimRule = {
   about: 'Bài nói như chỉ cần một điều kiện, bỏ qua điều kiện khác mà quy định bắt buộc.',
   strength: 'decides',
   read: (frame) => {
-    const { sufficient } = frame;
+    const words = frame.immediate ?? frame.sufficient;
     const fact = settledBy(frame);
-    if (sufficient === null || fact === null || frame.negated) return null;
+    if (words === null || fact === null || NOT_ENOUGH.find(frame.words).length > 0) return null;
     const missing = missingIn(frame);
     if (missing.length === 0) return null;
     return {
@@ -36,7 +46,7 @@ export const conditionMissing: ClaimRule = {
       verdict: 'distorted',
       decides: fact,
       mistaken: null,
-      words: [sufficient],
+      words: [words],
       reason: `${lawAgainst(wordsOf(frame, frame.span), fact, frame)} Bài chưa nêu điều kiện: ${missing.join('; ')}.`,
     };
   },
@@ -49,8 +59,10 @@ function settledBy(frame: ClaimFrame): Fact | null {
 }
 
 /** @returns the conditions of the matter that none of the words names */
-function missingIn({ matter, words }: ClaimFrame): string[] {
+function missingIn({ matter, words, immediate }: ClaimFrame): string[] {
   return (byMatter.get(matter) ?? [])
+
+    .filter(({ byHaste }) => immediate !== null || !byHaste)
     .filter(({ matcher }) => matcher.find(words).length === 0)
     .map(({ name }) => name);
 }
