@@ -3,14 +3,18 @@ import { parseQuantities } from '#nlp';
 import { AttributeTriggers } from './knowledge/attribute-triggers.js';
 import { FactBase } from './knowledge/fact-base.js';
 import { isPeriod, measureOfSaid } from './knowledge/measure.js';
-import { type ScamSignals } from './knowledge/parse-scam-signals.js';
+import { narrativeClaim } from './narratives/narrative-claim.js';
+import { matchNarratives, NarrativeMatcher, withWordings } from './narratives/narrative-matcher.js';
+import { type NarrativeModel } from './narratives/narrative-model.js';
 import { EvidenceIndex, type Knowledge } from './retrieval/evidence-index.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import { type CheckContext, type PieceEvidence, quantitiesIn } from './rules/check-context.js';
 import { isProbablyWrong, modelVerdict, type ModelVerdictLimits } from './rules/model-verdict.js';
-import { matchNarrative } from './rules/narrative-match.js';
 import { compareQuantities } from './rules/quantity-comparison.js';
-import { ScamSignalRule } from './rules/scam-signal.js';
+import { fraudClaim } from './scam/fraud-claim.js';
+import { type OfficialChannels } from './scam/official-channels.js';
+import { type FraudSignals } from './scam/parse-fraud-signals.js';
+import { buildFraudKnowledge, readFraudSigns } from './scam/read-fraud-signs.js';
 import { selectClaims } from './select-claims.js';
 import { matchingWordsOf } from './text/matching-text.js';
 import { type Piece, piecesOf } from './text/pieces.js';
@@ -32,7 +36,9 @@ export interface ClaimCheckInput {
 
 /** What the checker knows: knowledge, scam signals and the limits of the text model's word. */
 export interface ClaimCheckerResources extends Knowledge {
-  readonly scamSignals: ScamSignals;
+  readonly fraudSignals: FraudSignals;
+  readonly officialChannels: OfficialChannels;
+  readonly narrativeModel: NarrativeModel;
   readonly modelLimits: ModelVerdictLimits;
 }
 
@@ -58,7 +64,10 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
   const index = new EvidenceIndex(resources);
   const triggers = new AttributeTriggers(resources.attributes);
   const limits = resources.modelLimits;
-  const scam = new ScamSignalRule(resources.scamSignals);
+  const fraudKnowledge = buildFraudKnowledge(resources.fraudSignals, resources.officialChannels);
+  const model = resources.narrativeModel;
+  const narratives = withWordings(resources.narratives, model.wordings);
+  const matcher = new NarrativeMatcher(narratives, resources.attributes);
   return {
     check(input): Claim[] {
       const words = matchingWordsOf(input.text);
@@ -70,9 +79,12 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
         hits: index.find(piece.words),
       }));
       const sentences = read.filter(({ piece }) => piece.whole);
+      const fraud = readFraudSigns(input.text, pieces, fraudKnowledge);
       const firm = [
-        ...scam.apply(input.text, words, pieces, scamEvidence(sentences, facts, input.day)),
-        ...read.flatMap((entry) => matchNarrative(entry, context) ?? []),
+        ...(fraud.verdict === null
+          ? []
+          : [fraudClaim(fraud.verdict, scamEvidence(sentences, facts, input.day))]),
+        ...pieces.flatMap((piece) => toldStory(piece, context, matcher, model)),
         ...sentences.flatMap((entry) =>
           compareQuantities(entry, clausesOf(entry.piece, pieces), triggers, context),
         ),
@@ -80,12 +92,25 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const suspicious =
         input.isSuspicious?.(firm, nearnessOf(read)) ?? isProbablyWrong(context, limits);
       // A text that opens with a warning warns, whatever it quotes.
-      const warns = scam.warns(sentences[0]?.piece.words ?? []);
+      const warns = fraud.signs.some(({ role, sentence }) => role === 'shield' && sentence === 0);
       const suggested =
         suspicious && !warns ? modelVerdict(sentences, context, limits.evidence) : null;
       return selectClaims(addSuggestion(firm, suggested, context));
     },
   };
+}
+
+/** @returns the claim of the story that a piece tells for certain */
+function toldStory(
+  piece: Piece,
+  context: CheckContext,
+  matcher: NarrativeMatcher,
+  model: NarrativeModel,
+): Claim[] {
+  const { facts, day } = context;
+  const said = { ...piece, quantities: quantitiesIn(context.quantities, piece) };
+  const [story] = matchNarratives(said, { matcher, model, facts, day });
+  return story?.tier === 'confirmed' ? [narrativeClaim(piece, story, context)] : [];
 }
 
 /** The model's word counts where nothing better is known. */

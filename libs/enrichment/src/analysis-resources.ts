@@ -7,7 +7,9 @@ export const RESOURCE_PATHS = {
   phrasings: 'config/facts/phrasings.jsonl',
   narratives: 'config/narratives/narratives.jsonl',
   negatives: 'config/narratives/negatives.jsonl',
-  scamSignals: 'config/scam-signals.yaml',
+  narrativeModel: 'config/models/narratives.json',
+  fraudSignals: 'config/scam-signals.yaml',
+  officialChannels: 'config/official-channels.yaml',
 } as const;
 
 type ResourceName = keyof typeof RESOURCE_PATHS;

@@ -3,10 +3,12 @@ import {
   createClaimChecker,
   parseAttributes,
   parseFacts,
+  parseFraudSignals,
+  parseNarrativeModel,
   parseNarratives,
   parseNegatives,
+  parseOfficialChannels,
   parsePhrasings,
-  parseScamSignals,
   type Phrasing,
 } from '#claims';
 import { type AnalysisResources, RESOURCE_PATHS } from './analysis-resources.js';
@@ -37,7 +39,12 @@ export function createCheckerWith(
     attributes: parseAttributes(resources.attributes, RESOURCE_PATHS.attributes),
     narratives: parseNarratives(resources.narratives, RESOURCE_PATHS.narratives),
     negatives: parseNegatives(resources.negatives, RESOURCE_PATHS.negatives),
-    scamSignals: parseScamSignals(resources.scamSignals, RESOURCE_PATHS.scamSignals),
+    narrativeModel: parseNarrativeModel(resources.narrativeModel, RESOURCE_PATHS.narrativeModel),
+    fraudSignals: parseFraudSignals(resources.fraudSignals, RESOURCE_PATHS.fraudSignals),
+    officialChannels: parseOfficialChannels(
+      resources.officialChannels,
+      RESOURCE_PATHS.officialChannels,
+    ),
     phrasings,
     modelLimits: MODEL_LIMITS,
   });

@@ -23,3 +23,9 @@ export { type TypingHand, writeTeencode } from './learn/write-teencode.js';
 export { stripDiacritics } from './learn/examples.js';
 export { loadTextModel, type TextModel } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';
+export {
+  type Direction,
+  fitLogistic,
+  type LogisticExample,
+  type LogisticFit,
+} from './learn/fit-logistic.js';

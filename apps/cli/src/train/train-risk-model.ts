@@ -49,7 +49,9 @@ async function readKnowledge(configDir: string): Promise<KnowledgeResources> {
     attributes: await read('facts/attributes.jsonl'),
     narratives: await read('narratives/narratives.jsonl'),
     negatives: await read('narratives/negatives.jsonl'),
-    scamSignals: await read('scam-signals.yaml'),
+    narrativeModel: await read('models/narratives.json'),
+    fraudSignals: await read('scam-signals.yaml'),
+    officialChannels: await read('official-channels.yaml'),
   };
 }
 

@@ -2,7 +2,10 @@ import { type ClaimChecker, type Phrasing } from '#claims';
 import { type Claim, mostSeriousVerdict, type Verdict } from '#domain';
 import {
   type Fitted,
+  fitLogistic,
   type LabelledText,
+  type LogisticExample,
+  type LogisticFit,
   loadTextModel,
   readText,
   type TextModel,
@@ -10,7 +13,7 @@ import {
 } from '#nlp';
 import { createCheckerWith, type KnowledgeResources } from '../create-checker.js';
 import { flagOf } from '../flag-of.js';
-import { fitLogistic, type LogisticExample, type LogisticFit } from './fit-logistic.js';
+
 import { falsePositiveRate, measureRisk, type RiskOutcome } from './measure-risk.js';
 import { RISK_DIRECTIONS, RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
 import { type RiskCoefficients, riskOf } from './risk-model.js';
