@@ -118,6 +118,8 @@ export {
   isScopeRange,
   isScopeValue,
   type Range,
+  scopeKey,
+  type ScopeRange,
   type ScopeCase,
 } from './scope.js';
 export { type ScopeDimension, type ScopeValue, withoutWider } from './scope-relations.js';

@@ -5,7 +5,7 @@ export { findPersonalData } from './personal-data/find-personal-data.js';
 export { maskPersonalData } from './personal-data/mask-personal-data.js';
 export { findProvince } from './province/find-province.js';
 export { parseQuantities } from './quantities/parse-quantities.js';
-export { type MeasuredQuantity, type Quantity } from './quantities/quantity.js';
+export { type MeasuredQuantity, type PerUnit, type Quantity } from './quantities/quantity.js';
 export { expandAbbreviations } from './text/expand-abbreviations.js';
 export { foldText } from './text/fold-text.js';
 export { normalizeText } from './text/normalize-text.js';

@@ -31,6 +31,11 @@ export class FactBase {
     }
   }
 
+  /** Every fact, of any period. */
+  all(): IterableIterator<Fact> {
+    return this.byId.values();
+  }
+
   get(id: string): Fact | null {
     return this.byId.get(id) ?? null;
   }

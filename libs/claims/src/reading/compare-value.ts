@@ -41,10 +41,13 @@ export interface SaidValue {
 
 /** Compares a number with every value of a matter's attributes, in force on its days or not. */
 export function compareValue(said: SaidValue, matter: string, facts: FactBase): ValueComparison {
+  return compareWith(said, facts.valuesOfMatter(matter));
+}
+
+/** The same with the values that are asked for. */
+export function compareWith(said: SaidValue, asked: readonly FactValue[]): ValueComparison {
   const { number, scope, days } = said;
-  const values = facts
-    .valuesOfMatter(matter)
-    .filter(({ measure }) => isComparable(number, measure));
+  const values = asked.filter(({ measure }) => isComparable(number, measure));
   const holding = values.filter(({ fact }) => days.some((day) => holdsOn(fact, day)));
   const same = values.filter(({ quantity }) => isSameValue(number, quantity));
   const { nearest, byCase } = nearestCase(holding, scope);

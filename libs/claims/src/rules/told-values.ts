@@ -1,0 +1,61 @@
+import { holdsOn, scopeKey, scopeOf } from '#domain';
+import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
+import { type FactValue } from '../knowledge/fact-base.js';
+import { numbersOfFact } from '../frames/numbers-of-fact.js';
+import { isInsideRange, isSameValue, sharesNumber } from '../knowledge/measure.js';
+
+/** @returns the numbers by which a claim says what the law gives */
+export function toldNumbers({ numbers }: ClaimFrame): SaidNumber[] {
+  return numbers.filter(({ isCase, outcome }) => !isCase && outcome !== 'none');
+}
+
+/** @returns the usable values that give the number on the claim's days, whatever the case */
+export function givingNow({ number, given }: SaidNumber): FactValue[] {
+  return given.filter(
+    ({ fact, quantity }) =>
+      fact.usable && (isSameValue(number, quantity) || isInsideRange(number, quantity)),
+  );
+}
+
+/** @returns the usable value that the law gives where the number is another one, nearest first */
+export function rightValue({ given }: SaidNumber): FactValue | null {
+  return given.find(({ fact }) => fact.usable) ?? null;
+}
+
+/** A number that the facts in force themselves name, though not as the value they give. */
+export function isNamedInForce({ number }: SaidNumber, { inForce }: ClaimFrame): boolean {
+  return inForce.some((fact) => numbersOfFact(fact).some((named) => sharesNumber(number, named)));
+}
+
+/** One number of the claim is what the law gives: the others are told beside it, as contrast. */
+export function hasCurrent(frame: ClaimFrame): boolean {
+  return toldNumbers(frame).some(({ outcome }) => outcome === 'current');
+}
+
+/** Told as a question, another's error, a draft or an earlier rule: not what its author says is the rule. */
+export function isExcused({ question, denied, draft, past }: ClaimFrame): boolean {
+  return question || denied || draft || past;
+}
+
+/**
+ * @returns two values of one attribute and scope that hold on one day and differ: then the facts
+ *   settle nothing
+ */
+export function contradictionIn(frame: ClaimFrame): readonly [FactValue, FactValue] | null {
+  for (const { given } of frame.numbers) {
+    for (const [at, second] of given.entries()) {
+      const first = given.slice(0, at).find((one) => contradicts(one, second, frame.days));
+      if (first !== undefined) return [first, second];
+    }
+  }
+  return null;
+}
+
+function contradicts(a: FactValue, b: FactValue, days: readonly string[]): boolean {
+  if (a.quantity.attribute !== b.quantity.attribute || a.quantity.unit !== b.quantity.unit) {
+    return false;
+  }
+  if (String(a.quantity.value) === String(b.quantity.value)) return false;
+  if (!days.some((day) => holdsOn(a.fact, day) && holdsOn(b.fact, day))) return false;
+  return scopeKey(scopeOf(a.fact, a.quantity)) === scopeKey(scopeOf(b.fact, b.quantity));
+}

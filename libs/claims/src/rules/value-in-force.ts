@@ -1,0 +1,39 @@
+import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
+import { formatSaid, lawAgainst } from './reason.js';
+import { type ClaimRule, type RuleFinding } from './rule-finding.js';
+import { contradictionIn, givingNow, toldNumbers } from './told-values.js';
+
+/** Every number told is the one that the law of the day gives for the case that is named. */
+export const valueInForce: ClaimRule = {
+  name: 'value-in-force',
+  about: 'Con số trong bài đúng với quy định có hiệu lực vào ngày được nói tới.',
+  strength: 'decides',
+  read: (frame) => {
+    const told = toldNumbers(frame);
+    const [first] = told;
+    if (first === undefined || contradictionIn(frame) !== null) return null;
+    if (frame.question || frame.denied || frame.negated) return null;
+    return told.every(isGiven) ? finding(frame, told, first) : null;
+  },
+};
+
+function isGiven(said: SaidNumber): boolean {
+  return givingNow(said).length > 0;
+}
+
+function finding(
+  frame: ClaimFrame,
+  told: readonly SaidNumber[],
+  first: SaidNumber,
+): RuleFinding | null {
+  const [decides] = givingNow(first);
+  if (decides === undefined) return null;
+  return {
+    rule: 'value-in-force',
+    verdict: 'accurate',
+    decides,
+    mistaken: null,
+    words: told.map(({ number }) => number),
+    reason: lawAgainst(formatSaid(first.number), decides, frame),
+  };
+}
