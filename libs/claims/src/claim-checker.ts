@@ -1,18 +1,13 @@
 import { type Claim, type Evidence, type Fact, type Narrative } from '#domain';
 import { FactBase } from './knowledge/fact-base.js';
-import { formatDay } from './knowledge/format-quantity.js';
 import { type FactAttribute } from './knowledge/parse-attributes.js';
 import { narrativeClaim } from './narratives/narrative-claim.js';
 import { matchNarratives, NarrativeMatcher, withWordings } from './narratives/narrative-matcher.js';
 import { type NarrativeModel } from './narratives/narrative-model.js';
-import { citeLaw } from './reading/cite-law.js';
-import {
-  chooseClaims,
-  type ChosenClaim,
-  type ClaimReading,
-  wrongProbability,
-} from './reading/claim-reading.js';
+import { claimOfReading } from './reading/claim-of-reading.js';
+import { chooseClaims, type ClaimReading, wrongProbability } from './reading/claim-reading.js';
 import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
+import { readLaws } from './reading/read-laws.js';
 import { viewText } from './reading/dated-views.js';
 import { type CheckContext, quantitiesIn } from './rules/check-context.js';
 import { fraudClaim } from './scam/fraud-claim.js';
@@ -102,8 +97,8 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
     check({ text, day, isSuspicious }): CheckedText {
       const { quantities, pieces, views } = viewText(text, day);
       const readings = views.map((view) => {
-        const candidates = model.mattersOf(view);
-        return { view, candidates, probabilities: model.read(view, candidates, facts) };
+        const laws = readLaws(view, model.mattersOf(view), facts);
+        return { view, laws, probabilities: model.read(view, laws, facts) };
       });
       const context: CheckContext = { text, day, facts, quantities };
       const { verdict: offer } = readFraudSigns(text, pieces, fraudKnowledge);
@@ -112,7 +107,9 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
       const signs = signsOf(readings, text.length, found);
       const suspicious = isSuspicious?.(signs) === true;
-      const learnt = chooseClaims(readings, suspicious).map((one) => claimOf(one, context));
+      const learnt = chooseClaims(readings, suspicious).map((one) =>
+        claimOfReading(one, text, facts),
+      );
       return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs };
     },
   };
@@ -128,35 +125,15 @@ function signsOf(
   const suspects = readings
     .toSorted((a, b) => wrongProbability(b) - wrongProbability(a))
     .slice(0, MOST_SUSPECTS)
-    .map(({ view, candidates, probabilities }) => ({
+    .map(({ view, laws, probabilities }) => ({
       probabilities,
       question: view.question,
-      surest: candidates[0]?.probability ?? 0,
+      surest: laws[0]?.probability ?? 0,
       share: (view.end - view.start) / length,
       place: view.start / length,
     }));
   const accurate = Math.max(0, ...readings.map((one) => one.probabilities.accurate));
   return { suspects, accurate, stretches: readings.length, ...found };
-}
-
-function claimOf({ reading, verdict: read }: ChosenClaim, { text, facts }: CheckContext): Claim {
-  const { view, candidates } = reading;
-  const { start, end, days } = view;
-  const evidence = citeLaw(view, candidates, facts);
-  const verdict = evidence.length === 0 ? 'unverified' : read;
-  const settles = facts.get(evidence[0]?.factId ?? '');
-  const cited = settles === null ? '' : ` ${settles.id}: ${settles.statement.replace(/\.$/, '')}`;
-  const asked = days.map(formatDay).join(', ');
-  return {
-    start,
-    end,
-    verdict,
-    confidence: reading.probabilities[verdict],
-    evidence,
-    rule: 'wording',
-    triggers: [text.slice(start, end)],
-    reason: `Đối chiếu theo ngày ${asked} với căn cứ${cited}.`,
-  };
 }
 
 function scamEvidence(facts: FactBase, day: string): Evidence[] {
