@@ -17,7 +17,24 @@ const LONGEST_GAP = 4;
 /** Two of three Vietnamese words carry marks; where not one of five does, none were typed. */
 const MARKED_SHARE = 5;
 
-const phrases = scopePhrases();
+/** Phrases that begin with one word: by the word that must follow it, and those with another step. */
+interface Beginning {
+  readonly bySecond: ReadonlyMap<string, readonly ScopePhrase[]>;
+  readonly others: readonly ScopePhrase[];
+}
+
+const beginnings: ReadonlyMap<string, Beginning> = new Map(
+  [...scopePhrases()].map(([first, phrases]) => [first, beginningOf(phrases)]),
+);
+
+function beginningOf(phrases: readonly ScopePhrase[]): Beginning {
+  const hasSecond = ({ steps: [, second] }: ScopePhrase): boolean =>
+    second !== undefined && !second.gap && NUMBERS[second.folded] === undefined;
+  return {
+    bySecond: Map.groupBy(phrases.filter(hasSecond), ({ steps }) => steps[1]?.folded ?? ''),
+    others: phrases.filter((phrase) => !hasSecond(phrase)),
+  };
+}
 
 /**
  * Follows every phrase of the tables through the words; of those that contradict each other the
@@ -56,9 +73,15 @@ function range(first: number, last: number): number[] {
 function matchesAt(words: readonly MatchingWord[], at: number, marked: boolean): Match[] {
   const word = words[at];
   if (word === undefined) return [];
-  const starting = phrases.get(word.folded) ?? [];
-  const counted = NUMBERS['#']?.test(word.folded) === true ? (phrases.get('#') ?? []) : [];
-  return [...starting, ...counted].flatMap((phrase) => {
+  const counted = NUMBERS['#']?.test(word.folded) === true;
+  const second = words[at + 1]?.folded ?? '';
+  const starting = [word.folded, ...(counted ? ['#'] : [])].flatMap((first) => {
+    const beginning = beginnings.get(first);
+    return beginning === undefined
+      ? []
+      : [...(beginning.bySecond.get(second) ?? []), ...beginning.others];
+  });
+  return starting.flatMap((phrase) => {
     const places = follow(words, at, phrase.steps, marked);
     return places === null ? [] : [matchOf(phrase, places)];
   });
