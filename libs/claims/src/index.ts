@@ -8,4 +8,5 @@ export { parseNarratives } from './knowledge/parse-narratives.js';
 export { parseNegatives, parsePhrasings, type Phrasing } from './knowledge/parse-phrasings.js';
 export { parseScamSignals } from './knowledge/parse-scam-signals.js';
 export { type SeedOutcome, seedKnowledge } from './knowledge/seed-knowledge.js';
+export { FactFinder } from './retrieval/fact-finder.js';
 export { type Nearness } from './nearness.js';
