@@ -113,7 +113,7 @@ export const narrativeViewSchema = z.object({
 export type NarrativeView = z.infer<typeof narrativeViewSchema>;
 
 /** What a model outside of the product suggests. It changes no verdict, flag or risk. */
-export const secondOpinionSchema = z.object({
+const secondOpinionSchema = z.object({
   /** Name that the operator gave. */
   model: z.string(),
   verdict: verdictSchema,

@@ -126,7 +126,6 @@ export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.
 export {
   type CandidateFact,
   type Opinion,
-  OPINION_FAILURES,
   OPINION_VERDICTS,
   type OpinionAnswer,
   type OpinionFailure,

@@ -1,1 +1,1 @@
-export { type ChatEndpoint, ChatSecondOpinion } from './chat-second-opinion.js';
+export { ChatSecondOpinion } from './chat-second-opinion.js';

@@ -65,7 +65,7 @@ async function readUpTo(response: Response, most: number): Promise<string | null
   if (response.body === null) return '';
   const parts: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
