@@ -6,10 +6,10 @@ import { countHits, f1, microF1, weightedMacroF1 } from './measures.js';
 const FACTORS = [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.4, 1.6];
 const ROUNDS = 2;
 /**
- * Positive, neutral, negative, as in the first files that were not written about feelings (a–c, e–g,
- * j, l): the others hold far more feeling than is met elsewhere.
+ * Positive, neutral, negative, as in the files that were not written about feelings or look-alikes
+ * (a–h, p–t): the others hold far more feeling than is met elsewhere.
  */
-const SENTIMENT_MIX = [0.13, 0.69, 0.18];
+const SENTIMENT_MIX = [0.1, 0.74, 0.16];
 
 const GRID = Array.from({ length: 97 }, (_, index) => (index + 2) / 100);
 

@@ -14,6 +14,7 @@ import { fitCalibrations } from './fit-calibration.js';
 import { type Judged, truthOf } from './judged.js';
 import { type LabelledText } from './labelled-text.js';
 import { type HeadFigures, scoreHeads } from './score-heads.js';
+import { refineUnseen, trainRefinement } from './train-refinement.js';
 import { type Training } from './train-weights.js';
 
 /** Chosen by cross-validation on the training folds. */
@@ -54,22 +55,24 @@ export interface TrainedModel {
 }
 
 /** What is fitted to unseen folds. */
-export type Fitted = Pick<ModelHeader, 'calibration' | 'thresholds'>;
+export type Fitted = Pick<ModelHeader, 'refinement' | 'calibration' | 'thresholds'>;
 
 /**
- * Trains all heads: cross-validation first, for calibration and thresholds, then once on all
- * posts. Deterministic: the same order gives the same bytes.
+ * Trains all heads: cross-validation first, for the second reading of the scores (itself judged on
+ * folds it has not seen), calibration and thresholds, then once on all posts. Deterministic: the same order gives the same bytes.
  */
 export function trainTextModel(order: TrainingOrder): TrainedModel {
   const examples = buildExamples(order.posts);
-  const unseen = crossValidate(examples, order.folds, TRAINING);
+  const linear = crossValidate(examples, order.folds, TRAINING);
+  const refinement = trainRefinement(linear);
+  const unseen = refineUnseen(linear, order.folds);
   const calibration = fitCalibrations(unseen.filter(({ example }) => example.typing === 'typed'));
   const judged = (typing: Typing, belongs: (post: number) => boolean = () => true): Judged[] =>
     judge(
       unseen.filter(({ example }) => example.typing === typing && belongs(example.post)),
       calibration,
     );
-  const fitted = { calibration, thresholds: chooseThresholds(judged('typed')) };
+  const fitted = { refinement, calibration, thresholds: chooseThresholds(judged('typed')) };
   const artefact = trainArtefact(examples, order, fitted);
   const figures = (typing: Typing): HeadFigures => scoreHeads(judged(typing), fitted.thresholds);
   return {
@@ -112,7 +115,7 @@ function trainArtefact(
   const weights = quantised(learnt.weights.matrix, step, kept);
   return {
     header: {
-      format: 1,
+      format: 2,
       version,
       trainedOn: posts.length,
       corpusHash,

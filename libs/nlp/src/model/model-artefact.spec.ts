@@ -8,12 +8,25 @@ const ROWS = 3;
 function buildArtefact(): ModelArtefact {
   return {
     header: {
-      format: 1,
+      format: 2,
       version: 'test-1',
       trainedOn: 10,
       corpusHash: 'abc',
       rows: ROWS,
       labels: byHead((head) => head.labels),
+      refinement: [
+        {
+          column: 0,
+          slope: 3,
+          trees: [
+            {
+              signals: [0, 1, 2, 3, 4, 5, 6],
+              thresholds: [0, 0, 0, 0, 0, 0, 1e9],
+              leaves: [1, 2, 3, 4, 5, 6, 7, 8],
+            },
+          ],
+        },
+      ],
       calibration: byHead(() => ({ slope: 1, shift: 0 })),
       thresholds: {
         relevance: 0.5,

@@ -1,6 +1,7 @@
 import { type Calibration } from './calibration.js';
 import { HASH_BITS } from './hash-features.js';
 import { COLUMNS, type HeadName, HEADS } from './heads.js';
+import { type RefinedColumn } from './refine-scores.js';
 import { ModelFormatError } from './model.errors.js';
 
 /** What a decision needs beside probabilities; fitted on training folds only. */
@@ -17,7 +18,7 @@ export interface Thresholds {
 
 /** The readable head of an artefact. */
 export interface ModelHeader {
-  readonly format: 1;
+  readonly format: 2;
   /** Name stored with every analysis. */
   readonly version: string;
   /** Posts it was trained on (each also without diacritics and in chat language). */
@@ -26,6 +27,8 @@ export interface ModelHeader {
   readonly corpusHash: string;
   readonly rows: number;
   readonly labels: Readonly<Record<HeadName, readonly string[]>>;
+  /** Trees that read the raw scores of all heads together. */
+  readonly refinement: readonly RefinedColumn[];
   readonly calibration: Readonly<Record<HeadName, Calibration>>;
   readonly thresholds: Thresholds;
   /** Per column: bias, and the size of one int8 step. */
@@ -94,7 +97,7 @@ export function decodeArtefact(given: Uint8Array): ModelArtefact {
 
 function parseHeader(bytes: Uint8Array): ModelHeader {
   const header = readJson(bytes) as Partial<ModelHeader>;
-  if (header.format !== 1) throw new ModelFormatError(`unknown format ${String(header.format)}`);
+  if (header.format !== 2) throw new ModelFormatError(`unknown format ${String(header.format)}`);
   for (const { name, labels } of HEADS) {
     if (header.labels?.[name].join() !== labels.join()) {
       throw new ModelFormatError(`its labels of "${name}" are not the ones in use`);

@@ -10,12 +10,16 @@ import {
   type ModelHeader,
   type Thresholds,
 } from './model-artefact.js';
+import { refineScores } from './refine-scores.js';
 import { type Vocabulary, weighFeatures } from './weigh-features.js';
 
 /** Calibrated probabilities of every head, in the order of the head's labels. */
 export type TextScores = Readonly<Record<HeadName, readonly number[]>>;
 
-/** Linear classifiers over hashed n-grams, all heads in one matrix. */
+/**
+ * Linear classifiers over hashed n-grams, all heads in one matrix; trees then read the scores of
+ * all heads together for relevance and stance.
+ */
 export class TextModel {
   private readonly vocabulary: Vocabulary;
   private readonly weights: Int8Array;
@@ -38,8 +42,8 @@ export class TextModel {
 
   /** Scores one text; well under a millisecond for a post of 200 characters. */
   predict(features: Features): TextScores {
-    const raw = this.rawScores(features);
-    return scoresOf(raw, this.header.calibration);
+    const { refinement, calibration } = this.header;
+    return scoresOf(refineScores(this.rawScores(features), refinement), calibration);
   }
 
   /**

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { leafOf } from '../model/refine-scores.js';
+import { growTree } from './grow-tree.js';
+
+const TEXTS = 400;
+
+describe('growTree', () => {
+  // The slope follows the second signal alone; the first says nothing.
+  const noise = Uint8Array.from({ length: TEXTS }, (_, text) => text % 2);
+  const telling = Uint8Array.from({ length: TEXTS }, (_, text) => Number(text >= TEXTS / 2));
+  const binned = {
+    bins: [noise, telling],
+    edges: [Float64Array.from([0.5]), Float64Array.from([0.5])],
+  };
+  const slopes = Float64Array.from(telling, (one) => (one === 1 ? 0.5 : -0.5));
+  const { tree, leafOfText } = growTree(binned, slopes, new Float64Array(TEXTS).fill(0.25));
+
+  it('asks the telling signal first and moves each side its way', () => {
+    expect(tree.signals[0]).toBe(1);
+    expect(leafOf(tree, [0, 0])).toBeLessThan(-1);
+    expect(leafOf(tree, [0, 1])).toBeGreaterThan(1);
+  });
+
+  it('names for every text the leaf that the stored tree finds', () => {
+    leafOfText.forEach((leaf, text) => {
+      const signals = [noise[text] ?? 0, telling[text] ?? 0];
+      expect(tree.leaves[leaf]).toBe(leafOf(tree, signals));
+    });
+  });
+});
