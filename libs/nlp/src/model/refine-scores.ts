@@ -2,6 +2,10 @@ import { HEADS, type HeadName } from './heads.js';
 
 /** Splits per tree: a full binary tree of depth 3, as a heap. */
 export const SPLITS = 7;
+<<<<<<< HEAD
+=======
+const LEAVES = SPLITS + 1;
+>>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
 
 /** One tree: at split `at`, values above the threshold go to 2·at + 2, the others to 2·at + 1. */
 export interface ScoreTree {
@@ -36,6 +40,7 @@ export function signalsOf(raw: readonly number[]): number[] {
   return [...raw, ...topics, ...best(raw, 'audience', 1)];
 }
 
+<<<<<<< HEAD
 /** @returns the raw scores with those of the refined columns replaced */
 export function refineScores(
   raw: readonly number[],
@@ -63,6 +68,45 @@ export function leafOf(
     at = 2 * at + (above ? 2 : 1);
   }
   return leaves[at - SPLITS] as number;
+=======
+/** Trees laid out flat: the many small steps of a reading stay in near memory. */
+export class ScoreRefiner {
+  private readonly signals: Uint8Array;
+  private readonly thresholds: Float64Array;
+  private readonly leaves: Float64Array;
+
+  constructor(private readonly refinement: readonly RefinedColumn[]) {
+    const trees = refinement.flatMap((column) => column.trees);
+    this.signals = Uint8Array.from(trees.flatMap(({ signals }) => signals));
+    this.thresholds = Float64Array.from(trees.flatMap(({ thresholds }) => thresholds));
+    this.leaves = Float64Array.from(trees.flatMap(({ leaves }) => leaves));
+  }
+
+  /** @returns the raw scores with those of the refined columns replaced */
+  refine(raw: readonly number[]): number[] {
+    const signals = Float64Array.from(signalsOf(raw));
+    const refined = [...raw];
+    let tree = 0;
+    for (const { column, slope, trees } of this.refinement) {
+      let sum = slope * (raw[column] as number);
+      for (const last = tree + trees.length; tree < last; tree += 1) {
+        sum += this.leafOf(tree, signals);
+      }
+      refined[column] = sum;
+    }
+    return refined;
+  }
+
+  private leafOf(tree: number, signals: Float64Array): number {
+    const root = tree * SPLITS;
+    let at = 0;
+    while (at < SPLITS) {
+      const value = signals[this.signals[root + at] as number] as number;
+      at = 2 * at + 1 + Number(value > (this.thresholds[root + at] as number));
+    }
+    return this.leaves[tree * LEAVES + at - SPLITS] as number;
+  }
+>>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
 }
 
 function best(raw: readonly number[], name: HeadName, count: number): number[] {
