@@ -12,7 +12,6 @@ export { parseFact, parseFacts } from './knowledge/parse-facts.js';
 export { parseNarratives } from './knowledge/parse-narratives.js';
 export { parseNegatives } from './knowledge/parse-negatives.js';
 export { type SeedOutcome, seedKnowledge } from './knowledge/seed-knowledge.js';
-<<<<<<< HEAD
 export { ClaimModel } from './reading/claim-model.js';
 export {
   decodeClaimModel,
@@ -30,7 +29,4 @@ export { trainNarratives } from './narratives/train-narratives.js';
 export { FactBase } from './knowledge/fact-base.js';
 export { matchingWordsOf } from './text/matching-text.js';
 export { piecesOf } from './text/pieces.js';
-=======
 export { FactFinder } from './retrieval/fact-finder.js';
-export { type Nearness } from './nearness.js';
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96

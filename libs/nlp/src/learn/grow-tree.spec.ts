@@ -1,23 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-<<<<<<< HEAD
-import { leafOf } from '../model/refine-scores.js';
-=======
 import { COLUMNS } from '../model/heads.js';
 import { ScoreRefiner, type ScoreTree } from '../model/refine-scores.js';
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
 import { growTree } from './grow-tree.js';
 
 const TEXTS = 400;
 
-<<<<<<< HEAD
-=======
 function leafOf(tree: ScoreTree, signals: readonly number[]): number | undefined {
   const raw = new Array<number>(COLUMNS).fill(0);
   signals.forEach((signal, at) => (raw[at] = signal));
   return new ScoreRefiner([{ column: 3, slope: 1, trees: [tree] }]).refine(raw)[3];
 }
 
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
 describe('growTree', () => {
   // The slope follows the second signal alone; the first says nothing.
   const noise = Uint8Array.from({ length: TEXTS }, (_, text) => text % 2);

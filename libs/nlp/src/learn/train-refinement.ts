@@ -1,11 +1,7 @@
 import {
   type RefinedColumn,
   REFINED_COLUMNS,
-<<<<<<< HEAD
-  refineScores,
-=======
   ScoreRefiner,
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
   type ScoreTree,
   signalsOf,
 } from '../model/refine-scores.js';
@@ -34,18 +30,11 @@ export function trainRefinement(unseen: readonly UnseenScores[]): RefinedColumn[
 /** Refines the scores of every fold by trees that were grown on the other folds. */
 export function refineUnseen(unseen: readonly UnseenScores[], folds: number): UnseenScores[] {
   return Array.from({ length: folds }, (_, fold) => {
-<<<<<<< HEAD
-    const refinement = trainRefinement(unseen.filter(({ example }) => example.fold !== fold));
-    return unseen
-      .filter(({ example }) => example.fold === fold)
-      .map(({ example, scores }) => ({ example, scores: refineScores(scores, refinement) }));
-=======
     const others = unseen.filter(({ example }) => example.fold !== fold);
     const refiner = new ScoreRefiner(trainRefinement(others));
     return unseen
       .filter(({ example }) => example.fold === fold)
       .map(({ example, scores }) => ({ example, scores: refiner.refine(scores) }));
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
   }).flat();
 }
 

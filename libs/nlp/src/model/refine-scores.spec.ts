@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { COLUMNS, HEADS } from './heads.js';
-<<<<<<< HEAD
-import { leafOf, refineScores, type ScoreTree, signalsOf } from './refine-scores.js';
-=======
 import { ScoreRefiner, type ScoreTree, signalsOf } from './refine-scores.js';
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
 
 const TREE: ScoreTree = {
   signals: [0, 1, 1, 2, 2, 2, 2],
@@ -12,9 +8,6 @@ const TREE: ScoreTree = {
   leaves: [1, 2, 3, 4, 5, 6, 7, 8],
 };
 
-<<<<<<< HEAD
-describe('refineScores', () => {
-=======
 /** What the tree adds for a text with these first signals. */
 function leafFor(signals: readonly number[]): number | undefined {
   const raw = new Array<number>(COLUMNS).fill(0);
@@ -23,7 +16,6 @@ function leafFor(signals: readonly number[]): number | undefined {
 }
 
 describe('ScoreRefiner', () => {
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
   it.each([
     [[-1, -1, -1], 1],
     [[-1, -1, 1], 2],
@@ -31,39 +23,23 @@ describe('ScoreRefiner', () => {
     [[1, -1, 1], 6],
     [[1, 1, 1], 8],
   ])('finds the leaf of %j', (signals, leaf) => {
-<<<<<<< HEAD
-    expect(leafOf(TREE, signals)).toBe(leaf);
-  });
-
-  it('takes a value on the threshold to the left', () => {
-    expect(leafOf(TREE, [0, 0, 0])).toBe(1);
-=======
     expect(leafFor(signals)).toBe(leaf);
   });
 
   it('takes a value on the threshold to the left', () => {
     expect(leafFor([0, 0, 0])).toBe(1);
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
   });
 
   it('replaces the score of a refined column by what it was, steeper, and trees, and no other', () => {
     const raw = Array.from({ length: COLUMNS }, () => -1);
-<<<<<<< HEAD
-    const refined = refineScores(raw, [{ column: 3, slope: 2, trees: [TREE, TREE] }]);
-=======
     const refined = new ScoreRefiner([{ column: 3, slope: 2, trees: [TREE, TREE] }]).refine(raw);
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
     expect(refined).toEqual(raw.with(3, 0));
     expect(raw[3]).toBe(-1);
   });
 
   it('leaves scores alone when nothing is refined', () => {
     const raw = Array.from({ length: COLUMNS }, (_, at) => at);
-<<<<<<< HEAD
-    expect(refineScores(raw, [])).toEqual(raw);
-=======
     expect(new ScoreRefiner([]).refine(raw)).toEqual(raw);
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
   });
 });
 

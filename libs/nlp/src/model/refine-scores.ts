@@ -2,10 +2,7 @@ import { HEADS, type HeadName } from './heads.js';
 
 /** Splits per tree: a full binary tree of depth 3, as a heap. */
 export const SPLITS = 7;
-<<<<<<< HEAD
-=======
 const LEAVES = SPLITS + 1;
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
 
 /** One tree: at split `at`, values above the threshold go to 2·at + 2, the others to 2·at + 1. */
 export interface ScoreTree {
@@ -40,35 +37,6 @@ export function signalsOf(raw: readonly number[]): number[] {
   return [...raw, ...topics, ...best(raw, 'audience', 1)];
 }
 
-<<<<<<< HEAD
-/** @returns the raw scores with those of the refined columns replaced */
-export function refineScores(
-  raw: readonly number[],
-  refinement: readonly RefinedColumn[],
-): number[] {
-  const signals = signalsOf(raw);
-  const refined = [...raw];
-  for (const { column, slope, trees } of refinement) {
-    refined[column] = trees.reduce(
-      (sum, tree) => sum + leafOf(tree, signals),
-      slope * (raw[column] as number),
-    );
-  }
-  return refined;
-}
-
-/** @returns what a tree adds for these signals */
-export function leafOf(
-  { signals: asked, thresholds, leaves }: ScoreTree,
-  signals: readonly number[],
-): number {
-  let at = 0;
-  while (at < SPLITS) {
-    const above = (signals[asked[at] as number] as number) > (thresholds[at] as number);
-    at = 2 * at + (above ? 2 : 1);
-  }
-  return leaves[at - SPLITS] as number;
-=======
 /** Trees laid out flat: the many small steps of a reading stay in near memory. */
 export class ScoreRefiner {
   private readonly signals: Uint8Array;
@@ -106,7 +74,6 @@ export class ScoreRefiner {
     }
     return this.leaves[tree * LEAVES + at - SPLITS] as number;
   }
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
 }
 
 function best(raw: readonly number[], name: HeadName, count: number): number[] {

@@ -10,11 +10,7 @@ import {
   type ModelHeader,
   type Thresholds,
 } from './model-artefact.js';
-<<<<<<< HEAD
-import { refineScores } from './refine-scores.js';
-=======
 import { ScoreRefiner } from './refine-scores.js';
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
 import { type Vocabulary, weighFeatures } from './weigh-features.js';
 
 /** Calibrated probabilities of every head, in the order of the head's labels. */
@@ -48,12 +44,7 @@ export class TextModel {
 
   /** Scores one text; well under a millisecond for a post of 200 characters. */
   predict(features: Features): TextScores {
-<<<<<<< HEAD
-    const { refinement, calibration } = this.header;
-    return scoresOf(refineScores(this.rawScores(features), refinement), calibration);
-=======
     return scoresOf(this.refiner.refine(this.rawScores(features)), this.header.calibration);
->>>>>>> 555eab07b1cc0d5064c06b5113e2405292fa9e96
   }
 
   /**
