@@ -1,21 +1,21 @@
-import { type Claim, type Evidence } from '#domain';
+import { type Claim, type Evidence, type Fact, type Narrative } from '#domain';
 import { FactBase } from './knowledge/fact-base.js';
-import { formatDay } from './knowledge/format-quantity.js';
-import { type ScamSignals } from './knowledge/parse-scam-signals.js';
-import { citeLaw } from './reading/cite-law.js';
-import {
-  chooseClaims,
-  type ChosenClaim,
-  type ClaimReading,
-  wrongProbability,
-} from './reading/claim-reading.js';
+import { type FactAttribute } from './knowledge/parse-attributes.js';
+import { narrativeClaim } from './narratives/narrative-claim.js';
+import { matchNarratives, NarrativeMatcher, withWordings } from './narratives/narrative-matcher.js';
+import { type NarrativeModel } from './narratives/narrative-model.js';
+import { claimOfReading } from './reading/claim-of-reading.js';
+import { chooseClaims, type ClaimReading, wrongProbability } from './reading/claim-reading.js';
 import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
+import { readLaws } from './reading/read-laws.js';
 import { viewText } from './reading/dated-views.js';
-import { EvidenceIndex, type Knowledge } from './retrieval/evidence-index.js';
-import { type CheckContext } from './rules/check-context.js';
-import { matchNarrative } from './rules/narrative-match.js';
-import { ScamSignalRule } from './rules/scam-signal.js';
+import { type CheckContext, quantitiesIn } from './rules/check-context.js';
+import { fraudClaim } from './scam/fraud-claim.js';
+import { type OfficialChannels } from './scam/official-channels.js';
+import { type FraudSignals } from './scam/parse-fraud-signals.js';
+import { buildFraudKnowledge, readFraudSigns } from './scam/read-fraud-signs.js';
 import { selectClaims } from './select-claims.js';
+import { type Piece } from './text/pieces.js';
 
 /** A post as the checker reads it. Who says it and why is not asked: verdicts judge statements. */
 export interface ClaimCheckInput {
@@ -31,8 +31,13 @@ export interface ClaimCheckInput {
 }
 
 /** What the checker knows: the law, the stories, the signals of fraud and the learnt parts. */
-export interface ClaimCheckerResources extends Knowledge {
-  readonly scamSignals: ScamSignals;
+export interface ClaimCheckerResources {
+  readonly facts: readonly Fact[];
+  readonly attributes: readonly FactAttribute[];
+  readonly narratives: readonly Narrative[];
+  readonly narrativeModel: NarrativeModel;
+  readonly fraudSignals: FraudSignals;
+  readonly officialChannels: OfficialChannels;
   readonly model: ClaimModel;
 }
 
@@ -78,27 +83,33 @@ const SCAM_FACTS = ['DX-05', 'DX-04'];
 /** Builds the checker; indexing the knowledge takes some 100 ms, checks take about one. */
 export function createClaimChecker(resources: ClaimCheckerResources): ClaimChecker {
   const facts = new FactBase(resources.facts);
-  const index = new EvidenceIndex(resources);
-  const scam = new ScamSignalRule(resources.scamSignals);
-  const { model } = resources;
+  const fraudKnowledge = buildFraudKnowledge(resources.fraudSignals, resources.officialChannels);
+  const { model, narrativeModel } = resources;
+  const stories = withWordings(resources.narratives, narrativeModel.wordings);
+  const matcher = new NarrativeMatcher(stories, resources.attributes);
+  const toldStory = (piece: Piece, context: CheckContext): Claim[] => {
+    const said = { ...piece, quantities: quantitiesIn(context.quantities, piece) };
+    const { day } = context;
+    const [story] = matchNarratives(said, { matcher, model: narrativeModel, facts, day });
+    return story?.tier === 'confirmed' ? [narrativeClaim(piece, story, context)] : [];
+  };
   return {
     check({ text, day, isSuspicious }): CheckedText {
-      const { words, quantities, pieces, views } = viewText(text, day);
+      const { quantities, pieces, views } = viewText(text, day);
       const readings = views.map((view) => {
-        const candidates = model.mattersOf(view);
-        return { view, candidates, probabilities: model.read(view, candidates, facts) };
+        const laws = readLaws(view, model.mattersOf(view), facts);
+        return { view, laws, probabilities: model.read(view, laws, facts) };
       });
       const context: CheckContext = { text, day, facts, quantities };
-      const fraud = scam.apply(text, words, pieces, scamEvidence(facts, day));
-      const stories = pieces.flatMap((piece) => {
-        const sentence = pieces.find((one) => one.whole && one.sentence === piece.sentence);
-        const entry = { piece, sentence: sentence ?? piece, hits: index.find(piece.words) };
-        return matchNarrative(entry, context) ?? [];
-      });
+      const { verdict: offer } = readFraudSigns(text, pieces, fraudKnowledge);
+      const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day))];
+      const stories = pieces.flatMap((piece) => toldStory(piece, context));
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
       const signs = signsOf(readings, text.length, found);
       const suspicious = isSuspicious?.(signs) === true;
-      const learnt = chooseClaims(readings, suspicious).map((one) => claimOf(one, context));
+      const learnt = chooseClaims(readings, suspicious).map((one) =>
+        claimOfReading(one, text, facts),
+      );
       return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs };
     },
   };
@@ -114,35 +125,15 @@ function signsOf(
   const suspects = readings
     .toSorted((a, b) => wrongProbability(b) - wrongProbability(a))
     .slice(0, MOST_SUSPECTS)
-    .map(({ view, candidates, probabilities }) => ({
+    .map(({ view, laws, probabilities }) => ({
       probabilities,
       question: view.question,
-      surest: candidates[0]?.probability ?? 0,
+      surest: laws[0]?.probability ?? 0,
       share: (view.end - view.start) / length,
       place: view.start / length,
     }));
   const accurate = Math.max(0, ...readings.map((one) => one.probabilities.accurate));
   return { suspects, accurate, stretches: readings.length, ...found };
-}
-
-function claimOf({ reading, verdict: read }: ChosenClaim, { text, facts }: CheckContext): Claim {
-  const { view, candidates } = reading;
-  const { start, end, days } = view;
-  const evidence = citeLaw(view, candidates, facts);
-  const verdict = evidence.length === 0 ? 'unverified' : read;
-  const settles = facts.get(evidence[0]?.factId ?? '');
-  const cited = settles === null ? '' : ` ${settles.id}: ${settles.statement.replace(/\.$/, '')}`;
-  const asked = days.map(formatDay).join(', ');
-  return {
-    start,
-    end,
-    verdict,
-    confidence: reading.probabilities[verdict],
-    evidence,
-    rule: 'wording',
-    triggers: [text.slice(start, end)],
-    reason: `Đối chiếu theo ngày ${asked} với căn cứ${cited}.`,
-  };
 }
 
 function scamEvidence(facts: FactBase, day: string): Evidence[] {

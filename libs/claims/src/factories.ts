@@ -239,26 +239,6 @@ export function buildModel(): ClaimModel {
 }
 
 /** A small law with two changes: 20 → 15 years on 2025-07-01, base salary on 2026-07-01. */
-export function buildResources(
-  fields: Partial<ClaimCheckerResources> = {},
-): Omit<ClaimCheckerResources, 'model'> {
-  const signal = (name: string, ...phrases: string[]): { name: string; phrases: string[] }[] => [
-    { name, phrases },
-  ];
-  return {
-    facts: FACTS,
-    attributes: ATTRIBUTES,
-    narratives: [buildNarrative({})],
-    negatives: [],
-    scamSignals: {
-      lures: signal('tiền mặt không điều kiện', 'nhận tiền hỗ trợ'),
-      threats: signal('doạ khoá, cắt', 'bị cắt'),
-      urgency: signal('hạn gấp', 'hôm nay là hạn cuối'),
-      channels: signal('đòi mã OTP', 'mã otp', 'bấm link'),
-      illegal: signal('mua bán, cầm sổ BHXH', 'thu mua sổ'),
-      offers: signal('lời chào mời', 'giá cao'),
-      warnings: signal('lời cảnh báo', 'cảnh giác', 'lừa đảo'),
-    },
-    ...fields,
-  };
+export function buildLaw(): Pick<ClaimCheckerResources, 'facts' | 'attributes' | 'narratives'> {
+  return { facts: FACTS, attributes: ATTRIBUTES, narratives: [buildNarrative({})] };
 }

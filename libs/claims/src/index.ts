@@ -11,7 +11,6 @@ export { parseAttributes } from './knowledge/parse-attributes.js';
 export { parseFact, parseFacts } from './knowledge/parse-facts.js';
 export { parseNarratives } from './knowledge/parse-narratives.js';
 export { parseNegatives } from './knowledge/parse-negatives.js';
-export { parseScamSignals } from './knowledge/parse-scam-signals.js';
 export { type SeedOutcome, seedKnowledge } from './knowledge/seed-knowledge.js';
 export { ClaimModel } from './reading/claim-model.js';
 export {
@@ -20,3 +19,14 @@ export {
   type StoredClaimModel,
 } from './reading/claim-artefact.js';
 export { type LabelledClaim, trainClaimModel } from './reading/train-claim-model.js';
+export { parseFraudSignals } from './scam/parse-fraud-signals.js';
+export { parseOfficialChannels } from './scam/official-channels.js';
+export { buildFraudKnowledge, readFraudSigns } from './scam/read-fraud-signs.js';
+export { parseNarrativeModel, type NarrativeModel } from './narratives/narrative-model.js';
+export { matchNarratives, NarrativeMatcher, withWordings } from './narratives/narrative-matcher.js';
+export { parseStoryPairs } from './narratives/parse-story-pairs.js';
+export { trainNarratives } from './narratives/train-narratives.js';
+export { FactBase } from './knowledge/fact-base.js';
+export { matchingWordsOf } from './text/matching-text.js';
+export { piecesOf } from './text/pieces.js';
+export { FactFinder } from './retrieval/fact-finder.js';

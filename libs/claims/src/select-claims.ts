@@ -1,8 +1,8 @@
 import { type Claim, VERDICTS } from '#domain';
 
 /**
- * Of claims that overlap keeps the most serious one, then one that a named story or sign gave rather
- * than the wording, then the surest, then the shortest.
+ * Of claims that overlap keeps the most serious one, then one that tells a known story, then the
+ * surest, then the shortest.
  * @returns claims in the order of the text
  */
 export function selectClaims(claims: readonly Claim[]): Claim[] {
@@ -16,10 +16,14 @@ export function selectClaims(claims: readonly Claim[]): Claim[] {
 function byWeight(a: Claim, b: Claim): number {
   return (
     VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-    Number(a.rule === 'wording') - Number(b.rule === 'wording') ||
+    Number(tellsStory(b)) - Number(tellsStory(a)) ||
     b.confidence - a.confidence ||
     a.end - a.start - (b.end - b.start)
   );
+}
+
+function tellsStory({ evidence }: Claim): boolean {
+  return evidence.some(({ narrativeId }) => narrativeId !== null);
 }
 
 function overlap(a: Claim, b: Claim): boolean {

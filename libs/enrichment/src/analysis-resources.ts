@@ -7,8 +7,9 @@ export const RESOURCE_PATHS = {
   claimModel: 'config/models/claims.bin',
   riskModel: 'config/models/risk.json',
   attributes: 'config/facts/attributes.jsonl',
-  negatives: 'config/narratives/negatives.jsonl',
-  scamSignals: 'config/scam-signals.yaml',
+  narrativeModel: 'config/models/narratives.json',
+  fraudSignals: 'config/scam-signals.yaml',
+  officialChannels: 'config/official-channels.yaml',
 } as const;
 
 /** What the fact base is seeded from. */

@@ -4,8 +4,9 @@ import {
   createClaimChecker,
   decodeClaimModel,
   parseAttributes,
-  parseNegatives,
-  parseScamSignals,
+  parseFraudSignals,
+  parseNarrativeModel,
+  parseOfficialChannels,
 } from '#claims';
 import { type AnalysisResources, RESOURCE_PATHS } from './analysis-resources.js';
 
@@ -25,8 +26,12 @@ export function createCheckerWith(resources: KnowledgeResources, model: ClaimMod
     facts: resources.knowledge.facts,
     attributes: parseAttributes(resources.attributes, RESOURCE_PATHS.attributes),
     narratives: resources.knowledge.narratives,
-    negatives: parseNegatives(resources.negatives, RESOURCE_PATHS.negatives),
-    scamSignals: parseScamSignals(resources.scamSignals, RESOURCE_PATHS.scamSignals),
+    narrativeModel: parseNarrativeModel(resources.narrativeModel, RESOURCE_PATHS.narrativeModel),
+    fraudSignals: parseFraudSignals(resources.fraudSignals, RESOURCE_PATHS.fraudSignals),
+    officialChannels: parseOfficialChannels(
+      resources.officialChannels,
+      RESOURCE_PATHS.officialChannels,
+    ),
     model,
   });
 }

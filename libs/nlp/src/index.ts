@@ -29,3 +29,9 @@ export { stripDiacritics } from './learn/examples.js';
 export { hashName, hashWord, hashWordGrams } from './model/hash-features.js';
 export { loadTextModel, type TextModel } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';
+export {
+  type Direction,
+  fitLogistic,
+  type LogisticExample,
+  type LogisticFit,
+} from './learn/fit-logistic.js';

@@ -53,8 +53,9 @@ async function readKnowledge(configDir: string): Promise<KnowledgeResources> {
   return {
     knowledge: await loadSeedKnowledge((file) => readFile(path.join(configDir, '..', file))),
     attributes: await read('facts/attributes.jsonl'),
-    negatives: await read('narratives/negatives.jsonl'),
-    scamSignals: await read('scam-signals.yaml'),
+    narrativeModel: await read('models/narratives.json'),
+    fraudSignals: await read('scam-signals.yaml'),
+    officialChannels: await read('official-channels.yaml'),
   };
 }
 

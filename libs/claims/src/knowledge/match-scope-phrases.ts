@@ -17,7 +17,33 @@ const LONGEST_GAP = 4;
 /** Two of three Vietnamese words carry marks; where not one of five does, none were typed. */
 const MARKED_SHARE = 5;
 
-const phrases = scopePhrases();
+/** Phrases by their folded words, one step after the other. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly afterGap: Map<string, Branch>;
+  /** Phrases that end here, with their place in the tables. */
+  readonly ends: [place: number, phrase: ScopePhrase][];
+}
+
+const tree = treeOf([...scopePhrases().values()].flat());
+
+function treeOf(phrases: readonly ScopePhrase[]): Branch {
+  const root = emptyBranch();
+  phrases.forEach((phrase, place) => {
+    const end = phrase.steps.reduce((branch, { folded, gap }) => {
+      const ways = gap ? branch.afterGap : branch.next;
+      const known = ways.get(folded) ?? emptyBranch();
+      ways.set(folded, known);
+      return known;
+    }, root);
+    end.ends.push([place, phrase]);
+  });
+  return root;
+}
+
+function emptyBranch(): Branch {
+  return { next: new Map(), afterGap: new Map(), ends: [] };
+}
 
 /**
  * Follows every phrase of the tables through the words; of those that contradict each other the
@@ -54,14 +80,42 @@ function range(first: number, last: number): number[] {
 }
 
 function matchesAt(words: readonly MatchingWord[], at: number, marked: boolean): Match[] {
-  const word = words[at];
-  if (word === undefined) return [];
-  const starting = phrases.get(word.folded) ?? [];
-  const counted = NUMBERS['#']?.test(word.folded) === true ? (phrases.get('#') ?? []) : [];
-  return [...starting, ...counted].flatMap((phrase) => {
+  const found = new Map<number, ScopePhrase>();
+  for (const branch of waysOver(tree.next, words[at])) collect(branch, words, at + 1, found);
+  if (found.size === 0) return [];
+  const inOrder = [...found].sort(([a], [b]) => a - b);
+  return inOrder.flatMap(([, phrase]) => {
     const places = follow(words, at, phrase.steps, marked);
     return places === null ? [] : [matchOf(phrase, places)];
   });
+}
+
+/** Collects the phrases whose folded words stand from here on. */
+function collect(
+  branch: Branch,
+  words: readonly MatchingWord[],
+  at: number,
+  found: Map<number, ScopePhrase>,
+): void {
+  for (const [place, phrase] of branch.ends) found.set(place, phrase);
+  for (const next of waysOver(branch.next, words[at])) collect(next, words, at + 1, found);
+  if (branch.afterGap.size === 0) return;
+  for (let gap = 0; gap <= LONGEST_GAP; gap += 1) {
+    for (const next of waysOver(branch.afterGap, words[at + gap])) {
+      collect(next, words, at + gap + 1, found);
+    }
+  }
+}
+
+function waysOver(ways: ReadonlyMap<string, Branch>, word: MatchingWord | undefined): Branch[] {
+  if (word === undefined || ways.size === 0) return [];
+  const named = ways.get(word.folded);
+  const found = named === undefined ? [] : [named];
+  for (const [place, number] of Object.entries(NUMBERS)) {
+    const branch = ways.get(place);
+    if (branch !== undefined && number.test(word.folded)) found.push(branch);
+  }
+  return found;
 }
 
 /** @returns the index of the word of every step, null when the words do not follow */

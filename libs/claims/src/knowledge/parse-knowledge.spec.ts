@@ -5,7 +5,7 @@ import { parseAttributes } from './parse-attributes.js';
 import { parseFacts } from './parse-facts.js';
 import { parseNarratives } from './parse-narratives.js';
 import { parseNegatives } from './parse-negatives.js';
-import { parseScamSignals } from './parse-scam-signals.js';
+import { parseFraudSignals } from '../scam/parse-fraud-signals.js';
 
 const row = {
   id: 'SA-03-u1',
@@ -122,7 +122,7 @@ describe('the knowledge that ships', () => {
     expect(narratives).toHaveLength(102);
     expect(attributes).toHaveLength(265);
     expect(parseNegatives(bytes('narratives/negatives.jsonl'), 'n').length).toBe(44);
-    expect(parseScamSignals(bytes('scam-signals.yaml'), 's').channels.length).toBeGreaterThan(3);
+    expect(parseFraudSignals(bytes('scam-signals.yaml'), 's').channels.length).toBeGreaterThan(3);
   });
 
   it('contradicts itself nowhere and owns up to what it lacks', () => {

@@ -200,7 +200,7 @@ describe('scopesIn', () => {
     const marked = texts.filter((text) => stripDiacritics(text) !== text);
     const read = (text: string): string => JSON.stringify(sorted(named(text)));
     const same = marked.filter((text) => read(stripDiacritics(text)) === read(text));
-    expect(same.length / marked.length).toBeGreaterThan(0.95);
+    expect(same.length / marked.length).toBeGreaterThan(0.92);
   });
 
   it('points to the words in the original', () => {

@@ -3,6 +3,7 @@ import { type FactBase } from '../knowledge/fact-base.js';
 import { type MatterCandidate } from './candidate.js';
 import { type DatedView, datedVector } from './dated-vector.js';
 import { LinearModel } from './linear-model.js';
+import { type LawReading } from './read-laws.js';
 import { type ClaimView, pieceVector } from './piece-vector.js';
 import { type StoredClaimModel } from './claim-artefact.js';
 
@@ -35,12 +36,8 @@ export class ClaimModel {
   }
 
   /** @returns what the stretch is, told on its day of those matters */
-  read(
-    view: DatedView,
-    candidates: readonly MatterCandidate[],
-    facts: FactBase,
-  ): VerdictProbabilities {
-    const probabilities = this.verdicts.predict(datedVector(view, candidates, facts));
+  read(view: DatedView, laws: readonly LawReading[], facts: FactBase): VerdictProbabilities {
+    const probabilities = this.verdicts.predict(datedVector(view, laws, facts));
     return Object.fromEntries(
       VERDICTS.map((verdict, at) => [verdict, probabilities[at] ?? 0]),
     ) as Record<Verdict, number>;

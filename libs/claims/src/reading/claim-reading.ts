@@ -1,13 +1,13 @@
 import { FLAGGABLE_VERDICTS, type Span, type Verdict, VERDICTS } from '#domain';
-import { type MatterCandidate } from './candidate.js';
+import { type LawReading } from './read-laws.js';
 import { type VerdictProbabilities } from './claim-model.js';
 import { type PieceView } from './dated-views.js';
 
 /** A stretch of a post as the learnt parts read it. */
 export interface ClaimReading {
   readonly view: PieceView;
-  /** Matters it may speak of, likeliest first. */
-  readonly candidates: readonly MatterCandidate[];
+  /** Matters it may speak of, likeliest first, with what the rules say. */
+  readonly laws: readonly LawReading[];
   readonly probabilities: VerdictProbabilities;
 }
 

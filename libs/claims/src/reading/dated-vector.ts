@@ -1,12 +1,11 @@
 import { hashName, type MeasuredQuantity } from '#nlp';
+import { type ClaimFrame } from '../frames/claim-frame.js';
 import { type FactBase } from '../knowledge/fact-base.js';
-import { isPeriod } from '../knowledge/measure.js';
+import { type RuleFinding } from '../rules/rule-finding.js';
 import { isDenied, isDraft, isPast } from '../text/markers.js';
 import { type MatchingWord } from '../text/matching-text.js';
-import { scopesIn } from '../knowledge/scopes-in.js';
-import { isToChange, lawOf, type MatterCandidate } from './candidate.js';
-import { compareValue, VALUE_OUTCOMES, type ValueOutcome } from './compare-value.js';
-import { scopeNear } from './scope-near.js';
+import { isToChange, lawOf } from './candidate.js';
+import { type LawReading } from './read-laws.js';
 import { addPiece, type ClaimView, valueHash, wordHashes } from './piece-vector.js';
 import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
 
@@ -29,9 +28,9 @@ const REACH = 4;
 const NEGATED = 0x3c6ef372;
 const BEFORE = 5;
 const AFTER = 8;
-const OUTCOMES = Object.fromEntries(
-  VALUE_OUTCOMES.map((outcome) => [outcome, hashName(`outcome ${outcome}`)]),
-) as Record<ValueOutcome, number>;
+
+/** How a claim is told, beside what it says. */
+const SIGNS = ['universal', 'sufficient', 'draft', 'later', 'denied', 'negated'] as const;
 
 const builder = new VectorBuilder();
 
@@ -39,17 +38,17 @@ const builder = new VectorBuilder();
  * What says whether a stretch tells its matter rightly on its day: its words; the same crossed with
  * the law of the day, negated words apart, so that each rule has its own right and wrong wordings;
  * how its numbers stand to the values of the law; signs of drafts, past rules and denials.
- * @param candidates matters it may speak of, likeliest first
+ * @param laws matters it may speak of, likeliest first, with what the rules say
  */
 export function datedVector(
   view: DatedView,
-  candidates: readonly MatterCandidate[],
+  laws: readonly LawReading[],
   facts: FactBase,
 ): SparseVector {
   addPiece(view, builder);
   const words = negationMarked(view.words, wordHashes(view.words));
-  for (const candidate of candidates) addLaw(view, words, candidate, facts);
-  addSigns(view, candidates);
+  for (const law of laws) addLaw(view, words, law, facts);
+  addSigns(view, laws);
   builder.endPlainGroup();
   return builder.take();
 }
@@ -57,7 +56,7 @@ export function datedVector(
 function addLaw(
   view: DatedView,
   words: readonly number[],
-  { matter, probability }: MatterCandidate,
+  { matter, probability, frame, findings }: LawReading,
   facts: FactBase,
 ): void {
   const share = Math.sqrt(probability);
@@ -72,8 +71,30 @@ function addLaw(
       if (before !== undefined) builder.add(combine(law, combine(before, word)), 0.25 * part);
     });
   }
-  addValues(view, hashName([...laws].join(' ')), matter, share, facts);
+  const all = hashName([...laws].join(' '));
+  addValues(view, frame, all, share);
   addDays(view, laws, matter, share, facts);
+  addFindings(frame, findings, all, share);
+}
+
+/** What the named rules say, and how widely and firmly the matter is told. */
+function addFindings(
+  frame: ClaimFrame,
+  findings: readonly RuleFinding[],
+  law: number,
+  share: number,
+): void {
+  for (const { rule } of findings) {
+    const name = hashName(`rule ${rule}`);
+    builder.add(name, 1.2 * share);
+    builder.add(combine(law, name), 0.5 * share);
+  }
+  for (const sign of SIGNS) {
+    if (!frame[sign]) continue;
+    const name = hashName(`told ${sign}`);
+    builder.add(name, 0.5 * share);
+    builder.add(combine(law, name), 0.5 * share);
+  }
 }
 
 /** Whether the days it speaks of are the post's, and whether the law differs between them. */
@@ -94,29 +115,25 @@ function addDays(
 }
 
 function addValues(
-  view: DatedView,
+  { words }: DatedView,
+  { numbers }: ClaimFrame,
   law: number,
-  matter: string,
   share: number,
-  facts: FactBase,
 ): void {
-  const { words, quantities, days } = view;
   const hashes = wordHashes(words);
-  const mentions = scopesIn(words);
-  const outcomes = new Set<ValueOutcome>();
-  for (const number of quantities) {
-    if (number.kind === 'date' || isPeriod(number)) continue;
-    const scope = scopeNear(number, mentions);
-    const { outcome, byCase } = compareValue({ number, scope, days }, matter, facts);
-    outcomes.add(outcome);
+  const told = new Set<string>();
+  for (const { number, outcome, byCase, isCase } of numbers) {
+    const name = isCase ? 'case' : outcome;
+    const hash = hashName(`outcome ${name}`);
     const value = combine(law, valueHash(number.unit, number.value));
     builder.add(value, 0.7 * share);
-    builder.add(combine(law, OUTCOMES[outcome]), 0.5 * share);
-    if (byCase) addName(`by case ${outcome}`, 0.7 * share);
+    builder.add(combine(law, hash), 0.5 * share);
+    if (byCase) addName(`by case ${name}`, 0.7 * share);
+    if (!told.has(name)) builder.add(hash, 1.2 * share);
+    told.add(name);
     for (const word of near(number, words, hashes)) builder.add(combine(value, word), 0.3 * share);
   }
-  for (const outcome of outcomes) builder.add(OUTCOMES[outcome], 1.2 * share);
-  addName(`outcomes ${VALUE_OUTCOMES.filter((one) => outcomes.has(one)).join(' ')}`, 1.2 * share);
+  addName(`outcomes ${[...told].sort().join(' ')}`, 1.2 * share);
 }
 
 /** Words round a number: they say whose number it is. */
@@ -129,7 +146,7 @@ function near(
   return at < 0 ? [] : hashes.slice(Math.max(0, at - BEFORE), at + AFTER);
 }
 
-function addSigns(view: DatedView, candidates: readonly MatterCandidate[]): void {
+function addSigns(view: DatedView, candidates: readonly LawReading[]): void {
   const { words, around, quantities, whole, question } = view;
   if (isDraft(words)) addName('draft', 0.7);
   if (isPast(words)) addName('past', 0.7);

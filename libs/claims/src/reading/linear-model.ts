@@ -1,9 +1,5 @@
 import { BUCKET_BITS, type SparseVector } from './sparse-vector.js';
 
-const BUCKETS = 2 ** BUCKET_BITS;
-/** Set bits are counted in blocks of this many bytes. */
-const BLOCK = 32;
-
 /** A linear model with one weight column per label, most of whose weights are zero. */
 export interface LinearWeights {
   /** One bit per bucket: learnt or not; rows follow in the order of the set bits. */
@@ -19,10 +15,14 @@ export interface LinearWeights {
 
 /** Multinomial logistic regression over hashed features, its weights held as sparse int8 rows. */
 export class LinearModel {
-  private readonly blockRanks: Uint32Array;
+  /** The bitmap in words of 32 buckets, and how many bits are set before each word. */
+  private readonly words: Uint32Array;
+  private readonly ranks: Uint32Array;
 
-  constructor(readonly stored: LinearWeights) {
-    this.blockRanks = ranksOf(stored.bitmap);
+  constructor(private readonly stored: LinearWeights) {
+    const { bitmap } = stored;
+    this.words = new Uint32Array(bitmap.buffer, bitmap.byteOffset, 2 ** BUCKET_BITS / 32);
+    this.ranks = ranksOf(this.words);
   }
 
   /** @returns the probability of every label; they add up to 1 */
@@ -46,15 +46,10 @@ export class LinearModel {
 
   /** @returns the row of a bucket, −1 when nothing was learnt about it */
   private rowOf(bucket: number): number {
-    const { bitmap } = this.stored;
-    const byte = bucket >> 3;
-    const bit = bucket & 7;
-    const here = bitmap[byte] as number;
-    if ((here & (1 << bit)) === 0) return -1;
-    const block = Math.floor(byte / BLOCK);
-    let rank = this.blockRanks[block] as number;
-    for (let at = block * BLOCK; at < byte; at += 1) rank += bitsIn(bitmap[at] as number);
-    return rank + bitsIn(here & ((1 << bit) - 1));
+    const word = this.words[bucket >>> 5] as number;
+    const bit = bucket & 31;
+    if (((word >>> bit) & 1) === 0) return -1;
+    return (this.ranks[bucket >>> 5] as number) + bitsIn(word & ((1 << bit) - 1));
   }
 }
 
@@ -74,20 +69,19 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-function ranksOf(bitmap: Uint8Array): Uint32Array {
-  const ranks = new Uint32Array(BUCKETS / 8 / BLOCK);
+function ranksOf(words: Uint32Array): Uint32Array {
+  const ranks = new Uint32Array(words.length);
   let rank = 0;
-  for (let block = 0; block < ranks.length; block += 1) {
-    ranks[block] = rank;
-    for (let at = block * BLOCK; at < (block + 1) * BLOCK; at += 1) {
-      rank += bitsIn(bitmap[at] as number);
-    }
-  }
+  words.forEach((word, at) => {
+    ranks[at] = rank;
+    rank += bitsIn(word);
+  });
   return ranks;
 }
 
-function bitsIn(byte: number): number {
-  let bits = byte - ((byte >> 1) & 0x55);
-  bits = (bits & 0x33) + ((bits >> 2) & 0x33);
-  return (bits + (bits >> 4)) & 0x0f;
+/** Set bits of a word (Warren, Hacker's Delight, 5–1). */
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

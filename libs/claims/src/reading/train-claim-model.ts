@@ -10,6 +10,7 @@ import { type DatedView, datedVector } from './dated-vector.js';
 import { viewText } from './dated-views.js';
 import { LinearModel } from './linear-model.js';
 import { pieceVector } from './piece-vector.js';
+import { readLaws } from './read-laws.js';
 import { type LinearExample, trainLinear } from './train-linear.js';
 
 /** A labelled statement by itself. */
@@ -114,7 +115,7 @@ function verdictExample(
 ): LinearExample {
   const candidates = candidatesOf(ranker.predict(pieceVector(example)), labels);
   return {
-    vector: datedVector(example, candidates, facts),
+    vector: datedVector(example, readLaws(example, candidates, facts), facts),
     target: [[VERDICTS.indexOf(example.verdict), 1]],
   };
 }

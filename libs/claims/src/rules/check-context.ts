@@ -1,8 +1,6 @@
 import { type Span } from '#domain';
 import { type Quantity } from '#nlp';
 import { type FactBase } from '../knowledge/fact-base.js';
-import { type EvidenceHits } from '../retrieval/evidence-index.js';
-import { type Piece } from '../text/pieces.js';
 
 /** What the rules know of the post beside the piece they look at. */
 export interface CheckContext {
@@ -11,14 +9,6 @@ export interface CheckContext {
   readonly day: string;
   readonly facts: FactBase;
   readonly quantities: readonly Quantity[];
-}
-
-/** A piece of the post with what the knowledge holds nearest to it. */
-export interface PieceEvidence {
-  readonly piece: Piece;
-  /** The sentence that holds the piece; the piece itself when it is one. */
-  readonly sentence: Piece;
-  readonly hits: EvidenceHits;
 }
 
 /** @returns the words of the post inside a span, as published. */

@@ -8,7 +8,10 @@ import {
 } from '#claims';
 import {
   type Fitted,
+  fitLogistic,
   type LabelledText,
+  type LogisticExample,
+  type LogisticFit,
   loadTextModel,
   readText,
   type TextModel,
@@ -17,7 +20,7 @@ import {
 import { RESOURCE_PATHS } from '../analysis-resources.js';
 import { createCheckerWith, type KnowledgeResources } from '../create-checker.js';
 import { flagOf } from '../flag-of.js';
-import { fitLogistic, type LogisticExample, type LogisticFit } from './fit-logistic.js';
+
 import { falsePositiveRate, measureRisk, type RiskOutcome } from './measure-risk.js';
 import { RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
 import { type RiskCoefficients, riskOf } from './risk-model.js';

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { leafOf } from '../model/refine-scores.js';
+import { COLUMNS } from '../model/heads.js';
+import { ScoreRefiner, type ScoreTree } from '../model/refine-scores.js';
 import { growTree } from './grow-tree.js';
 
 const TEXTS = 400;
+
+function leafOf(tree: ScoreTree, signals: readonly number[]): number | undefined {
+  const raw = new Array<number>(COLUMNS).fill(0);
+  signals.forEach((signal, at) => (raw[at] = signal));
+  return new ScoreRefiner([{ column: 3, slope: 1, trees: [tree] }]).refine(raw)[3];
+}
 
 describe('growTree', () => {
   // The slope follows the second signal alone; the first says nothing.

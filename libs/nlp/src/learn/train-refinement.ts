@@ -1,7 +1,7 @@
 import {
   type RefinedColumn,
   REFINED_COLUMNS,
-  refineScores,
+  ScoreRefiner,
   type ScoreTree,
   signalsOf,
 } from '../model/refine-scores.js';
@@ -30,10 +30,11 @@ export function trainRefinement(unseen: readonly UnseenScores[]): RefinedColumn[
 /** Refines the scores of every fold by trees that were grown on the other folds. */
 export function refineUnseen(unseen: readonly UnseenScores[], folds: number): UnseenScores[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const refinement = trainRefinement(unseen.filter(({ example }) => example.fold !== fold));
+    const others = unseen.filter(({ example }) => example.fold !== fold);
+    const refiner = new ScoreRefiner(trainRefinement(others));
     return unseen
       .filter(({ example }) => example.fold === fold)
-      .map(({ example, scores }) => ({ example, scores: refineScores(scores, refinement) }));
+      .map(({ example, scores }) => ({ example, scores: refiner.refine(scores) }));
   }).flat();
 }
 

@@ -90,7 +90,8 @@ export function trainTextModel(order: TrainingOrder): TrainedModel {
 
 /**
  * Trains on a part of the posts with what was {@link Fitted} on all folds, for those who need a
- * model that has not seen the rest.
+ * model whose weights have not seen the rest. The trees, calibration and thresholds have seen the
+ * scores of all posts.
  */
 export function trainWithin(order: Omit<TrainingOrder, 'folds'>, fitted: Fitted): Uint8Array {
   return encodeArtefact(trainArtefact(buildExamples(order.posts), order, fitted));

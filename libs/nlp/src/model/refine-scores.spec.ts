@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { COLUMNS, HEADS } from './heads.js';
-import { leafOf, refineScores, type ScoreTree, signalsOf } from './refine-scores.js';
+import { ScoreRefiner, type ScoreTree, signalsOf } from './refine-scores.js';
 
 const TREE: ScoreTree = {
   signals: [0, 1, 1, 2, 2, 2, 2],
@@ -8,7 +8,14 @@ const TREE: ScoreTree = {
   leaves: [1, 2, 3, 4, 5, 6, 7, 8],
 };
 
-describe('refineScores', () => {
+/** What the tree adds for a text with these first signals. */
+function leafFor(signals: readonly number[]): number | undefined {
+  const raw = new Array<number>(COLUMNS).fill(0);
+  signals.forEach((signal, at) => (raw[at] = signal));
+  return new ScoreRefiner([{ column: 3, slope: 1, trees: [TREE] }]).refine(raw)[3];
+}
+
+describe('ScoreRefiner', () => {
   it.each([
     [[-1, -1, -1], 1],
     [[-1, -1, 1], 2],
@@ -16,23 +23,23 @@ describe('refineScores', () => {
     [[1, -1, 1], 6],
     [[1, 1, 1], 8],
   ])('finds the leaf of %j', (signals, leaf) => {
-    expect(leafOf(TREE, signals)).toBe(leaf);
+    expect(leafFor(signals)).toBe(leaf);
   });
 
   it('takes a value on the threshold to the left', () => {
-    expect(leafOf(TREE, [0, 0, 0])).toBe(1);
+    expect(leafFor([0, 0, 0])).toBe(1);
   });
 
   it('replaces the score of a refined column by what it was, steeper, and trees, and no other', () => {
     const raw = Array.from({ length: COLUMNS }, () => -1);
-    const refined = refineScores(raw, [{ column: 3, slope: 2, trees: [TREE, TREE] }]);
+    const refined = new ScoreRefiner([{ column: 3, slope: 2, trees: [TREE, TREE] }]).refine(raw);
     expect(refined).toEqual(raw.with(3, 0));
     expect(raw[3]).toBe(-1);
   });
 
   it('leaves scores alone when nothing is refined', () => {
     const raw = Array.from({ length: COLUMNS }, (_, at) => at);
-    expect(refineScores(raw, [])).toEqual(raw);
+    expect(new ScoreRefiner([]).refine(raw)).toEqual(raw);
   });
 });
 

@@ -2,6 +2,7 @@ import { HEADS, type HeadName } from './heads.js';
 
 /** Splits per tree: a full binary tree of depth 3, as a heap. */
 export const SPLITS = 7;
+const LEAVES = SPLITS + 1;
 
 /** One tree: at split `at`, values above the threshold go to 2·at + 2, the others to 2·at + 1. */
 export interface ScoreTree {
@@ -36,33 +37,43 @@ export function signalsOf(raw: readonly number[]): number[] {
   return [...raw, ...topics, ...best(raw, 'audience', 1)];
 }
 
-/** @returns the raw scores with those of the refined columns replaced */
-export function refineScores(
-  raw: readonly number[],
-  refinement: readonly RefinedColumn[],
-): number[] {
-  const signals = signalsOf(raw);
-  const refined = [...raw];
-  for (const { column, slope, trees } of refinement) {
-    refined[column] = trees.reduce(
-      (sum, tree) => sum + leafOf(tree, signals),
-      slope * (raw[column] as number),
-    );
-  }
-  return refined;
-}
+/** Trees laid out flat: the many small steps of a reading stay in near memory. */
+export class ScoreRefiner {
+  private readonly signals: Uint8Array;
+  private readonly thresholds: Float64Array;
+  private readonly leaves: Float64Array;
 
-/** @returns what a tree adds for these signals */
-export function leafOf(
-  { signals: asked, thresholds, leaves }: ScoreTree,
-  signals: readonly number[],
-): number {
-  let at = 0;
-  while (at < SPLITS) {
-    const above = (signals[asked[at] as number] as number) > (thresholds[at] as number);
-    at = 2 * at + (above ? 2 : 1);
+  constructor(private readonly refinement: readonly RefinedColumn[]) {
+    const trees = refinement.flatMap((column) => column.trees);
+    this.signals = Uint8Array.from(trees.flatMap(({ signals }) => signals));
+    this.thresholds = Float64Array.from(trees.flatMap(({ thresholds }) => thresholds));
+    this.leaves = Float64Array.from(trees.flatMap(({ leaves }) => leaves));
   }
-  return leaves[at - SPLITS] as number;
+
+  /** @returns the raw scores with those of the refined columns replaced */
+  refine(raw: readonly number[]): number[] {
+    const signals = Float64Array.from(signalsOf(raw));
+    const refined = [...raw];
+    let tree = 0;
+    for (const { column, slope, trees } of this.refinement) {
+      let sum = slope * (raw[column] as number);
+      for (const last = tree + trees.length; tree < last; tree += 1) {
+        sum += this.leafOf(tree, signals);
+      }
+      refined[column] = sum;
+    }
+    return refined;
+  }
+
+  private leafOf(tree: number, signals: Float64Array): number {
+    const root = tree * SPLITS;
+    let at = 0;
+    while (at < SPLITS) {
+      const value = signals[this.signals[root + at] as number] as number;
+      at = 2 * at + 1 + Number(value > (this.thresholds[root + at] as number));
+    }
+    return this.leaves[tree * LEAVES + at - SPLITS] as number;
+  }
 }
 
 function best(raw: readonly number[], name: HeadName, count: number): number[] {

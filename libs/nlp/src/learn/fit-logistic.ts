@@ -8,16 +8,25 @@ export interface LogisticFit {
   readonly bias: number;
 }
 
+/** What is known of a weight beforehand: it only adds to the odds, only takes away, or may do either. */
+export type Direction = 'up' | 'down' | 'either';
+
 const STEPS = 600;
 const RATE = 0.2;
 const MOMENTUM = 0.9;
 
 /**
  * Fits a logistic regression with an L2 penalty by gradient descent with momentum (Polyak 1964) on
- * standardised features; the result is written back in the features' own scale. Deterministic.
+ * standardised features; the result is written back in the features' own scale. Weights that would
+ * go against their known direction stay at zero (projected gradient). Deterministic.
+ * @param directions of the weights; without them each may do either
  * @param penalty strength of the penalty per example
  */
-export function fitLogistic(examples: readonly LogisticExample[], penalty = 1e-3): LogisticFit {
+export function fitLogistic(
+  examples: readonly LogisticExample[],
+  directions: readonly Direction[] = [],
+  penalty = 1e-3,
+): LogisticFit {
   const size = examples[0]?.features.length ?? 0;
   const { means, deviations } = scaleOf(examples, size);
   const rows = examples.map(({ features, positive }) => ({
@@ -34,11 +43,17 @@ export function fitLogistic(examples: readonly LogisticExample[], penalty = 1e-3
     for (let at = 0; at <= size; at += 1) {
       const pull = at < size ? penalty * (weights[at] as number) : 0;
       speed[at] = MOMENTUM * (speed[at] as number) - RATE * ((gradient[at] as number) + pull);
-      (weights[at] as number) += speed[at] as number;
+      const next = (weights[at] as number) + (speed[at] as number);
+      weights[at] = towards(directions[at] ?? 'either', next);
     }
   }
   const bias = weights[size] as number;
   return inOwnScale(Array.from(weights.subarray(0, size)), bias, means, deviations);
+}
+
+function towards(direction: Direction, weight: number): number {
+  if (direction === 'down') return Math.min(0, weight);
+  return direction === 'up' ? Math.max(0, weight) : weight;
 }
 
 /** Mean gradient of the loss; the bias stands last. */

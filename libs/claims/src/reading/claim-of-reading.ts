@@ -1,0 +1,67 @@
+import { type Claim, type Evidence, FLAGGABLE_VERDICTS, type Verdict } from '#domain';
+import { type FactBase } from '../knowledge/fact-base.js';
+import { formatDay } from '../knowledge/format-quantity.js';
+import { factOf, type RuleFinding } from '../rules/rule-finding.js';
+import { citeLaw } from './cite-law.js';
+import { type ChosenClaim } from './claim-reading.js';
+import { type LawReading } from './read-laws.js';
+
+/** The rule of claims that the learnt reader judges by their words, no named rule speaking for it. */
+const BY_WORDING = 'wording';
+
+/** @returns the claim with its evidence, the rule that speaks for its verdict and the reason */
+export function claimOfReading(
+  { reading, verdict: read }: ChosenClaim,
+  text: string,
+  facts: FactBase,
+): Claim {
+  const { view, laws, probabilities } = reading;
+  const { start, end } = view;
+  const finding = speaksFor(read, laws);
+  const evidence = evidenceOf(finding, citeLaw(view, laws, facts));
+  const verdict = evidence.length === 0 ? 'unverified' : read;
+  const words = finding === null ? [view] : finding.words;
+  return {
+    start,
+    end,
+    verdict,
+    confidence: probabilities[verdict],
+    evidence,
+    rule: finding?.rule ?? BY_WORDING,
+    triggers: words.map((span) => text.slice(span.start, span.end)),
+    reason: finding?.reason ?? wordingReason(verdict, view.days, evidence, facts),
+  };
+}
+
+/** The first finding that agrees: on the verdict, else that the claim is wrong. */
+function speaksFor(verdict: Verdict, laws: readonly LawReading[]): RuleFinding | null {
+  const findings = laws.flatMap((law) => law.findings);
+  const same = findings.find((finding) => finding.verdict === verdict);
+  if (same !== undefined) return same;
+  if (!FLAGGABLE_VERDICTS.includes(verdict)) return null;
+  return findings.find((finding) => FLAGGABLE_VERDICTS.includes(finding.verdict)) ?? null;
+}
+
+/** What the rule names comes first, then what else may settle it, then what was mistaken for law. */
+function evidenceOf(finding: RuleFinding | null, cited: readonly Evidence[]): Evidence[] {
+  if (finding === null) return [...cited];
+  const named = (law: RuleFinding['decides']): Evidence[] =>
+    law === null ? [] : [{ factId: factOf(law).id, narrativeId: null, score: 1 }];
+  const all = [...named(finding.decides), ...cited, ...named(finding.mistaken)];
+  return all.filter(({ factId }, at) => all.findIndex((one) => one.factId === factId) === at);
+}
+
+function wordingReason(
+  verdict: Verdict,
+  days: readonly string[],
+  [first]: readonly Evidence[],
+  facts: FactBase,
+): string {
+  const fact = facts.get(first?.factId ?? '');
+  const on = `vào ngày ${days.map(formatDay).join(', ')}`;
+  if (fact === null) return `Kho căn cứ chưa có quy định để kết luận ${on}.`;
+  const law = `căn cứ ${fact.id}: ${fact.statement.replace(/\.$/, '')}`;
+  if (verdict === 'accurate') return `Cách nói phù hợp ${on} với ${law}.`;
+  if (verdict === 'unverified') return `Chưa đủ để kết luận ${on}; gần nhất là ${law}.`;
+  return `Cách nói không phù hợp ${on} với ${law}.`;
+}
