@@ -116,7 +116,8 @@ export const SCOPE_PHRASES: ScopePhrases = {
       '(sinh|đẻ|sanh) lần đầu',
     ],
     second: [
-      '(con|bé|đứa|cháu) (thứ hai|thứ 2|thứ nhì|số 2|hai|2)',
+      '(con|bé|đứa|cháu) (thứ hai|thứ 2|thứ nhì|số 2)',
+      '(sinh|đẻ|sanh) (con|bé|đứa|cháu) (hai|2)',
       '(sinh|đẻ|sanh) lần (hai|2|thứ hai|thứ 2)',
     ],
     'third-or-later': [

@@ -5,6 +5,8 @@ import { matterOf } from '../knowledge/fact-base.js';
 import { PhraseMatcher } from '../text/phrase-matcher.js';
 import { type ActOfFacts, type RightMode } from './act-of-facts.js';
 import { ACTS_OF_CARE } from './acts-of-care.js';
+import { ACTS_OF_LEAVE } from './acts-of-leave.js';
+import { ACTS_OF_RELATIVES } from './acts-of-relatives.js';
 import { ACTS_OF_PENSIONS } from './acts-of-pensions.js';
 import { ACTS_OF_WORK } from './acts-of-work.js';
 
@@ -24,7 +26,13 @@ interface KnownAct extends ActOfFacts {
   readonly matcher: PhraseMatcher;
 }
 
-const byMatter = indexed([...ACTS_OF_PENSIONS, ...ACTS_OF_WORK, ...ACTS_OF_CARE]);
+const byMatter = indexed([
+  ...ACTS_OF_PENSIONS,
+  ...ACTS_OF_RELATIVES,
+  ...ACTS_OF_WORK,
+  ...ACTS_OF_LEAVE,
+  ...ACTS_OF_CARE,
+]);
 
 /** An act of a claim held against the law of its days. */
 export interface JudgedAct {

@@ -16,8 +16,9 @@ export const valueExpired: ClaimRule = {
     for (const said of toldNumbers(frame)) {
       const mistaken = said.same.find((value) => isOld(value, said, frame));
       const decides = rightValue(said);
-      if (said.outcome !== 'expired' || mistaken === undefined || decides === null) continue;
-      if (isNamedInForce(said, frame) && !isOfCase(mistaken, said)) continue;
+      if (mistaken === undefined || decides === null || isMeantOtherwise(said, mistaken, frame)) {
+        continue;
+      }
       const until = `Con số trong bài theo ${citationOf(mistaken)}, đã hết hiệu lực từ sau ngày ${formatDay(mistaken.fact.validTo ?? '')}.`;
       return {
         rule: 'value-expired',
@@ -36,6 +37,12 @@ export const valueExpired: ClaimRule = {
 function isOld({ fact, quantity }: FactValue, { scope }: SaidNumber, { day }: ClaimFrame): boolean {
   if (!fact.usable || fact.validTo === null || holdsOn(fact, day)) return false;
   return compareScope(scopeOf(fact, quantity), scope).outcome !== 'differs';
+}
+
+/** The law in force names the number itself, and it is not said of the old value's case. */
+function isMeantOtherwise(said: SaidNumber, mistaken: FactValue, frame: ClaimFrame): boolean {
+  if (said.outcome !== 'expired') return true;
+  return isNamedInForce(said, frame) && !isOfCase(mistaken, said);
 }
 
 /** The case that is named is the one of the value, so that another case's number is not meant. */

@@ -1,0 +1,116 @@
+import { type ActOfFacts } from './act-of-facts.js';
+
+/** Yes-or-no matters of births, sickness and unemployment. */
+export const ACTS_OF_LEAVE: readonly ActOfFacts[] = [
+  {
+    facts: ['MA-10'],
+    right: 'is-not',
+    acts: [
+      'mất thai sản',
+      'mất chế độ',
+      'mất quyền',
+      'mất tiền thai sản',
+      'là mất',
+      'mất hết',
+      'mất trắng',
+    ],
+  },
+  {
+    facts: ['MA-10'],
+    right: 'may',
+    acts: ['hưởng thai sản', 'hưởng chế độ thai sản', 'nhận thai sản', 'thai sản', 'hưởng'],
+  },
+  {
+    facts: ['MA-03'],
+    right: 'may-not',
+    acts: [
+      'cộng thêm',
+      'thêm 1 tháng',
+      'thêm một tháng',
+      'nghỉ thêm',
+      'hưởng 7 tháng',
+      '7 tháng',
+      'bảy tháng',
+    ],
+  },
+  { facts: ['SI-03'], right: 'is-not', acts: ['chỉ mẹ', 'chỉ có mẹ', 'chỉ người mẹ', 'mỗi mẹ'] },
+  { facts: ['SI-04'], right: 'is', acts: ['tính nửa ngày', 'được tính', 'tính'] },
+  {
+    facts: ['SI-05'],
+    right: 'is-not',
+    acts: ['hợp pháp', 'không sao', 'chỉ phạt hành chính', 'vô tội', 'bình thường'],
+  },
+  {
+    facts: ['UI-09'],
+    right: 'is-not',
+    acts: [
+      'tự nghỉ ... mất',
+      'tự xin nghỉ ... mất',
+      'tự xin nghỉ ... không được',
+      'tự nghỉ ... không được',
+      'tự viết đơn ... mất',
+      'viết đơn ... mất',
+      'viết đơn ... không được',
+      'tự xin nghỉ ... đừng mơ',
+      'tự xin nghỉ ... khỏi',
+    ],
+  },
+  {
+    facts: ['UI-09'],
+    right: 'may',
+    acts: [
+      'hưởng thất nghiệp',
+      'hưởng trợ cấp thất nghiệp',
+      'nhận trợ cấp thất nghiệp',
+      'lãnh thất nghiệp',
+    ],
+  },
+  {
+    facts: ['UI-10'],
+    right: 'must',
+    acts: ['thông báo tìm việc', 'báo tìm việc', 'khai báo', 'thông báo', 'khai tìm việc'],
+  },
+  {
+    facts: ['UI-12'],
+    right: 'is-not',
+    acts: [
+      'mất hết',
+      'mất sạch',
+      'coi như bỏ',
+      'mất phần còn lại',
+      'lột sạch',
+      'mất trắng',
+      'mất luôn',
+    ],
+  },
+  { facts: ['UI-12'], right: 'is', acts: ['bảo lưu', 'cộng cho lần sau'] },
+  {
+    facts: ['UI-14'],
+    right: 'may-not',
+    acts: [
+      'rút bảo hiểm thất nghiệp',
+      'rút thất nghiệp',
+      'rút một lần',
+      'rút 1 lần',
+      'hoàn lại',
+      'rút tiền thất nghiệp',
+      'rút hết',
+      'rút',
+    ],
+  },
+  {
+    facts: ['UI-03', 'UI-03-p1'],
+    right: 'is-not',
+    acts: [
+      'mất trắng',
+      'mất sạch',
+      'mất luôn',
+      'mất hết',
+      'mất số năm',
+      'mất thời gian',
+      'xoá',
+      'mất mấy năm',
+    ],
+  },
+  { facts: ['UI-15'], right: 'is', acts: ['phải trả', 'bồi thường', 'trả thay', 'phải bù'] },
+];
