@@ -1,6 +1,8 @@
 import { type Fact, type FactQuantity, type Narrative } from '#domain';
 import { type ClaimCheckerResources } from './claim-checker.js';
 import { type FactAttribute } from './knowledge/parse-attributes.js';
+import { type NarrativeModel } from './narratives/narrative-model.js';
+import { PAIR_FEATURES, type PairFeature } from './narratives/weigh-pair.js';
 
 function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
   return {
@@ -166,6 +168,21 @@ function salary(value: number): FactQuantity {
   });
 }
 
+/** Weights that go by how much of a telling is there. */
+export function buildNarrativeModel(): NarrativeModel {
+  const weights: Partial<Record<PairFeature, number>> = { folded: 5, characters: 5, opposed: -4 };
+  const features = Object.keys(PAIR_FEATURES) as PairFeature[];
+  return {
+    version: 'test',
+    features,
+    weights: features.map((name) => weights[name] ?? 0),
+    bias: -6,
+    thresholds: { suggested: 0.5, confirmed: 0.8 },
+    wordings: [],
+    crossValidation: {},
+  };
+}
+
 /** A small law with two changes: 20 → 15 years on 2025-07-01, base salary on 2026-07-01. */
 export function buildResources(fields: Partial<ClaimCheckerResources> = {}): ClaimCheckerResources {
   const signal = (name: string, ...phrases: string[]): { name: string; phrases: string[] }[] => [
@@ -177,15 +194,28 @@ export function buildResources(fields: Partial<ClaimCheckerResources> = {}): Cla
     narratives: [buildNarrative({})],
     negatives: [],
     phrasings: [],
-    scamSignals: {
+    fraudSignals: {
       lures: signal('tiền mặt không điều kiện', 'nhận tiền hỗ trợ'),
       threats: signal('doạ khoá, cắt', 'bị cắt'),
       urgency: signal('hạn gấp', 'hôm nay là hạn cuối'),
       channels: signal('đòi mã OTP', 'mã otp', 'bấm link'),
+      contacts: signal('liên hệ riêng', 'zalo em'),
       illegal: signal('mua bán, cầm sổ BHXH', 'thu mua sổ'),
       offers: signal('lời chào mời', 'giá cao'),
-      warnings: signal('lời cảnh báo', 'cảnh giác', 'lừa đảo'),
+      guises: signal('xưng danh cơ quan', 'em bên bảo hiểm'),
+      shields: signal('lời cảnh báo', 'cảnh giác', 'lừa đảo'),
     },
+    officialChannels: {
+      official: {
+        domains: ['baohiemxahoi.gov.vn', 'vneid.gov.vn'],
+        pages: ['facebook.com/bhxhtphanoi'],
+        hotlines: ['19009068'],
+      },
+      known: ['vnexpress.net', 'facebook.com'],
+      shorteners: ['bit.ly'],
+      stems: ['bhxh', 'vssid', 'vneid'],
+    },
+    narrativeModel: buildNarrativeModel(),
     modelLimits: { probability: 0.6, evidence: 0.15 },
     ...fields,
   };

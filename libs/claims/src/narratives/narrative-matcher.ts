@@ -4,7 +4,7 @@ import { AttributeTriggers } from '../knowledge/attribute-triggers.js';
 import { type FactBase, matterOf } from '../knowledge/fact-base.js';
 import { type FactAttribute } from '../knowledge/parse-attributes.js';
 import { type MatchingWord } from '../text/matching-text.js';
-import { isContentWord } from './content-words.js';
+import { isContentWord, isTellingWord } from './content-words.js';
 import { isFalseOn } from './is-false-on.js';
 import { NarrativeIndex, type TellingHit } from './narrative-index.js';
 import { type NarrativeModel, probabilityOf } from './narrative-model.js';
@@ -35,6 +35,7 @@ export interface WeighedPair {
 }
 
 const FEWEST_CONTENT = 3;
+const FEWEST_TELLING = 2;
 /** Knows the false stories and weighs whether a piece tells one of them. */
 export class NarrativeMatcher {
   private readonly index: NarrativeIndex;
@@ -123,9 +124,10 @@ export function matchNarratives(piece: StoryPiece, context: StoryContext): Story
     }));
 }
 
-/** Three telling words, or a number and a word of the matter. */
-function saysEnough({ words, quantities, matters, scopes }: ReadPiece): boolean {
-  const content = words.filter(({ folded }) => isContentWord(folded));
-  if (new Set(content.map(({ folded }) => folded)).size >= FEWEST_CONTENT) return true;
+/** Three words of content, two of them telling; or a number and a word of the matter. */
+function saysEnough({ signs, quantities, matters, scopes }: ReadPiece): boolean {
+  const content = [...signs.keys()].filter(isContentWord);
+  const telling = content.filter(isTellingWord).length;
+  if (content.length >= FEWEST_CONTENT && telling >= FEWEST_TELLING) return true;
   return quantities.length > 0 && content.length > 0 && (matters.size > 0 || scopes.size > 0);
 }

@@ -47,7 +47,7 @@ interface Judged {
 const NAMES = Object.keys(PAIR_FEATURES) as PairFeature[];
 const DIRECTIONS: readonly Direction[] = NAMES.map((name) => PAIR_FEATURES[name]);
 const PENALTY = 3e-4;
-const CONFIRMED_PRECISION = 0.97;
+const CONFIRMED_PRECISION = 0.955;
 const SUGGESTED_PRECISION = 0.85;
 
 /**
