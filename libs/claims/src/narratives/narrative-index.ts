@@ -26,8 +26,9 @@ export interface TellingHit {
 }
 
 /** Stories that go on to be weighed. */
-const MOST = 8;
-const LEAST = 0.18;
+const MOST = 4;
+/** Below this share of words and characters no weight makes a story probable. */
+const LEAST = 0.3;
 
 /** Finds the stories that lie near by words and by characters, with and without diacritics. */
 export class NarrativeIndex {
@@ -57,17 +58,26 @@ export class NarrativeIndex {
     const exact = new Float64Array(size);
     this.folded.accumulate(foldedFeatures(words), folded);
     this.characters.accumulate(characterFeatures(words), characters);
+    const best = new Map<string, { readonly at: number; readonly rank: number }>();
+    for (let at = 0; at < size; at += 1) {
+      const rank = (folded[at] ?? 0) + (characters[at] ?? 0);
+      if (rank < 2 * LEAST) continue;
+      const id = this.tellings[at]?.narrative.id ?? '';
+      if (rank > (best.get(id)?.rank ?? 0)) best.set(id, { at, rank });
+    }
+    if (best.size === 0) return [];
     const marked = hasDiacritics(words);
     if (marked) this.exact.accumulate(exactFeatures(words), exact);
-    const best = new Map<string, TellingHit & { readonly rank: number }>();
-    this.tellings.forEach((telling, at) => {
-      const views = { folded: folded[at] ?? 0, characters: characters[at] ?? 0 };
-      const rank = views.folded + views.characters;
-      if (rank / 2 < LEAST || rank <= (best.get(telling.narrative.id)?.rank ?? 0)) return;
-      const asTyped = marked && telling.marked ? (exact[at] ?? 0) : views.folded;
-      best.set(telling.narrative.id, { telling, ...views, exact: asTyped, rank });
-    });
-    return [...best.values()].sort((a, b) => b.rank - a.rank).slice(0, MOST);
+    return [...best.values()]
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, MOST)
+      .flatMap(({ at }): TellingHit[] => {
+        const telling = this.tellings[at];
+        if (telling === undefined) return [];
+        const views = { folded: folded[at] ?? 0, characters: characters[at] ?? 0 };
+        const asTyped = marked && telling.marked ? (exact[at] ?? 0) : views.folded;
+        return [{ telling, ...views, exact: asTyped }];
+      });
   }
 }
 

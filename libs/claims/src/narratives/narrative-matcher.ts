@@ -34,6 +34,8 @@ export interface WeighedPair {
   readonly features: readonly number[];
 }
 
+/** Particles that end a question, also without its mark. */
+const ASKING = new Set(['à', 'hả', 'hở', 'nhỉ', 'ư', 'hông']);
 const FEWEST_CONTENT = 3;
 const FEWEST_TELLING = 2;
 /** Knows the false stories and weighs whether a piece tells one of them. */
@@ -105,7 +107,7 @@ export interface StoryContext {
  * what says the opposite; a story counts only where it was false on the day.
  */
 export function matchNarratives(piece: StoryPiece, context: StoryContext): StoryHit[] {
-  if (piece.question) return [];
+  if (piece.question || ASKING.has(piece.words.at(-1)?.exact ?? '')) return [];
   const { model, facts, day } = context;
   return context.matcher
     .weigh(piece)
