@@ -169,7 +169,7 @@ function salary(value: number): FactQuantity {
 }
 
 /** Weights that go by how much of a telling is there. */
-export function buildNarrativeModel(): NarrativeModel {
+function buildNarrativeModel(): NarrativeModel {
   const weights: Partial<Record<PairFeature, number>> = { folded: 5, characters: 5, opposed: -4 };
   const features = Object.keys(PAIR_FEATURES) as PairFeature[];
   return {

@@ -36,6 +36,8 @@ export interface WeighedPair {
 
 /** Particles that end a question, also without its mark. */
 const ASKING = new Set(['à', 'hả', 'hở', 'nhỉ', 'ư', 'hông']);
+/** A story is told in fewer words; the rest of a longer piece is not read for it. */
+const MOST_WORDS = 150;
 const FEWEST_CONTENT = 3;
 const FEWEST_TELLING = 2;
 /** Knows the false stories and weighs whether a piece tells one of them. */
@@ -54,7 +56,8 @@ export class NarrativeMatcher {
   }
 
   /** @returns the stories near a piece with the features they are weighed by; none when too little is said */
-  weigh({ words, quantities }: Omit<StoryPiece, 'question'>): WeighedPair[] {
+  weigh({ words: said, quantities }: Omit<StoryPiece, 'question'>): WeighedPair[] {
+    const words = said.slice(0, MOST_WORDS);
     const hits = this.index.find(words);
     if (hits.length === 0) return [];
     const piece = readPiece(words, quantities, this.mattersIn(words));

@@ -11,7 +11,7 @@ import { type StoryPair } from './parse-story-pairs.js';
 import { mayDiffer, PAIR_FEATURES, type PairFeature } from './weigh-pair.js';
 
 /** A claim of a training post. */
-export interface StoryClaim {
+interface StoryClaim {
   readonly text: string;
   readonly verdict: Verdict;
   /** ISO day on which the verdict holds. */
