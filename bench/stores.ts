@@ -215,6 +215,7 @@ function analysisOf(flag: boolean): Analysis {
     ],
     personalData: [],
     readUpTo: null,
+    knowledge: null,
   };
 }
 

@@ -119,5 +119,6 @@ function analysisOf(document: SearchDocument): Analysis {
     claims: [],
     personalData: [],
     readUpTo: null,
+    knowledge: null,
   };
 }

@@ -66,6 +66,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
     ],
     personalData: [{ start: 3, end: 7, kind: 'phone' }],
     readUpTo: null,
+    knowledge: null,
     ...changes,
   };
 }

@@ -2,6 +2,9 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import {
   Clock,
   CrawlPageRepository,
+  EvidenceUseRepository,
+  FactBaseRepository,
+  KnowledgeRepository,
   LiveEvents,
   PostRepository,
   ReviewCaseRepository,
@@ -43,6 +46,9 @@ export interface OpenPersistence {
   readonly sources: SourceRepository;
   readonly pages: CrawlPageRepository;
   readonly cases: ReviewCaseRepository;
+  readonly knowledge: KnowledgeRepository;
+  readonly factBase: FactBaseRepository;
+  readonly evidenceUse: EvidenceUseRepository;
   readonly users: UserRepository;
   readonly transactions: TransactionRunner;
   readonly sql: SqlConnection;
@@ -68,6 +74,9 @@ export async function openPersistence(
     sources: module.get(SourceRepository),
     pages: module.get(CrawlPageRepository),
     cases: module.get(ReviewCaseRepository),
+    knowledge: module.get(KnowledgeRepository),
+    factBase: module.get(FactBaseRepository),
+    evidenceUse: module.get(EvidenceUseRepository),
     users: module.get(UserRepository),
     transactions: module.get(TransactionRunner),
     sql: module.get(SqlConnection),

@@ -3,6 +3,7 @@ import { Accounts } from '#identity';
 import { searchTokens } from '#nlp';
 import { SearchModule } from '#search';
 import { buildAnalysis, buildDocument, buildPost, buildProposal } from '../contract/factories.js';
+import { seedProductKnowledge } from './seed-product-knowledge.js';
 import { buildSource, openPersistence, type OpenPersistence } from '../contract/persistence.js';
 
 export const PASSWORD = 'lua-vang-ben-song-27';
@@ -29,6 +30,7 @@ export class SeededDatabase {
   static async open(databaseUrl: string): Promise<SeededDatabase> {
     const search = SearchModule.forRoot({ tokenize: searchTokens, elasticsearch: null });
     const seeded = new SeededDatabase(await openPersistence(databaseUrl, search));
+    await seedProductKnowledge(seeded.persistence);
     await seeded.addPeopleAndSource();
     return seeded;
   }

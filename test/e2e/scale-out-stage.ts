@@ -18,6 +18,7 @@ import {
   untilReady,
 } from './built-process.js';
 import { LEDGER } from './scale-out-ledger.js';
+import { seedProductKnowledge } from './seed-product-knowledge.js';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -53,6 +54,7 @@ export class ScaleOutStage {
     const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres') });
     await runMigrations({ databaseUrl: server.url, log: () => undefined });
     const persistence = await openPersistence(server.url);
+    await seedProductKnowledge(persistence);
     const accounts = new Accounts(persistence.users);
     for (const login of OFFICERS) {
       await accounts.createUser({ login, displayName: login, role: 'officer' }, PASSWORD);

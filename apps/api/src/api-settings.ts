@@ -1,4 +1,3 @@
-import { type Fact, type Narrative } from '#domain';
 import { type ElasticsearchAccess } from '#platform';
 
 /** Injection token of the settings. */
@@ -21,6 +20,4 @@ export interface ApiSettings {
   readonly projectFolder: string;
   /** The built desk. */
   readonly webFolder: string;
-  readonly facts: readonly Fact[];
-  readonly narratives: readonly Narrative[];
 }

@@ -15,7 +15,10 @@ import { API_SETTINGS, type ApiSettings } from './api-settings.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { SystemController } from './health/system.controller.js';
+import { AttributesController } from './knowledge/attributes.controller.js';
 import { FactsController } from './knowledge/facts.controller.js';
+import { knowledgeProviders } from './knowledge/knowledge-providers.js';
+import { NarrativesController } from './knowledge/narratives.controller.js';
 import { httpLogging } from './http-logging.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { PostViews } from './posts/post-views.js';
@@ -65,6 +68,8 @@ export class ApiModule {
         SourcesController,
         AnalysisController,
         FactsController,
+        AttributesController,
+        NarrativesController,
         SystemController,
         HealthController,
       ],
@@ -74,7 +79,8 @@ export class ApiModule {
         { provide: APP_PIPE, useClass: SchemaPipe },
         { provide: APP_GUARD, useClass: SameOriginGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
-        ...roomProviders(settings),
+        ...roomProviders(),
+        ...knowledgeProviders(settings),
         CaseViews,
         LiveStreams,
         PostViews,

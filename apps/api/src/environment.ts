@@ -26,7 +26,7 @@ const environmentSchema = z.object({
  * Reads the environment once.
  * @throws ConfigurationError naming every variable that is wrong.
  */
-export async function readApiEnvironment(): Promise<Omit<ApiSettings, 'facts' | 'narratives'>> {
+export async function readApiEnvironment(): Promise<ApiSettings> {
   const environment = parseEnvironment(environmentSchema, process.env);
   if (environment.NODE_ENV === 'production' && environment.SOURCES === 'trial') {
     throw new ConfigurationError(['SOURCES: NODE_ENV=production không dùng nguồn thử (trial)']);

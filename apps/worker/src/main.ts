@@ -5,7 +5,7 @@ import { Logger } from 'nestjs-pino';
 import { z } from 'zod';
 import { CrawlSourceRun } from '#crawl';
 import { Clock, DomainError, JobWorker, SourceRepository } from '#domain';
-import { EnrichPosts } from '#enrichment';
+import { CurrentKnowledge, EnrichPosts } from '#enrichment';
 import { ConfigurationError, onShutdown, reportReady } from '#platform';
 import { takeJobs } from './job-handlers.js';
 import { SearchIndexer } from './search-indexer.js';
@@ -18,12 +18,13 @@ async function main(): Promise<void> {
   z.config(z.locales.vi());
   const settings = await readWorkerSettings();
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), OPTIONS);
-  app.useLogger(app.get(Logger));
+  const logger = app.get(Logger);
+  app.useLogger(logger);
   const stopping = new AbortController();
-  let indexing = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
   onShutdown(async () => {
     stopping.abort();
-    await indexing;
+    await running;
     await app.close();
   });
   await app.get(SourceRepository).synchronize(settings.watched.sources, app.get(Clock).now());
@@ -36,7 +37,10 @@ async function main(): Promise<void> {
     'enrich-post': (jobs) => enrich.handle(jobs),
   });
   await app.init();
-  indexing = app.get(SearchIndexer).run(stopping.signal);
+  running = Promise.all([
+    app.get(SearchIndexer).run(stopping.signal),
+    app.get(CurrentKnowledge).follow(stopping.signal, (error) => logger.error(error)),
+  ]);
   reportReady({ detail: `${settings.watched.sources.length} nguồn` });
 }
 

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseNarratives } from '#claims';
 import { type SourcesFile } from '#crawl';
-import { type AnalysisResources, loadAnalysisResources } from '#enrichment';
-import { type Narrative, type SentenceModel } from '#domain';
+import { type AnalysisFiles, loadAnalysisFiles } from '#enrichment';
+import { type SentenceModel } from '#domain';
 import {
   type ElasticsearchAccess,
   installationSecret,
@@ -16,7 +15,6 @@ import { readWorkerEnvironment, type WorkerEnvironment } from './environment.js'
 import { readWatchedSources } from './watched-sources.js';
 
 const RISK_FILE = 'config/risk.yaml';
-const NARRATIVES_FILE = 'config/narratives/narratives.jsonl';
 
 /** Everything the worker read from environment and files, once. */
 export interface WorkerSettings extends WorkerEnvironment {
@@ -26,8 +24,8 @@ export interface WorkerSettings extends WorkerEnvironment {
   readonly sentenceModel: SentenceModel | null;
   readonly watched: SourcesFile;
   readonly risk: RiskConfig;
-  readonly narratives: readonly Narrative[];
-  readonly resources: AnalysisResources;
+  /** What an analysis rests on beside the facts and narratives of the database. */
+  readonly files: AnalysisFiles;
   readonly authorSalt: string;
   readonly version: string;
 }
@@ -36,7 +34,6 @@ export interface WorkerSettings extends WorkerEnvironment {
 export async function readWorkerSettings(): Promise<WorkerSettings> {
   const environment = readWorkerEnvironment();
   const read = (file: string): Promise<Uint8Array> => readFile(join(projectRoot(), file));
-  const resources = await loadAnalysisResources(read);
   const manifest = JSON.parse(await readFile(join(projectRoot(), 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -46,8 +43,7 @@ export async function readWorkerSettings(): Promise<WorkerSettings> {
     sentenceModel: await readSentenceModel(process.env),
     watched: await readWatchedSources(environment.sources, environment.production),
     risk: parseRiskConfig(await readFile(join(projectRoot(), RISK_FILE), 'utf8'), RISK_FILE),
-    narratives: parseNarratives(resources.narratives, NARRATIVES_FILE),
-    resources,
+    files: await loadAnalysisFiles(read),
     authorSalt: await installationSecret(environment.dataDir, environment.installationSecret),
     version: manifest.version,
   };

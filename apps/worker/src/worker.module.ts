@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { CrawlModule } from '#crawl';
 import {
   Clock,
+  KnowledgeRepository,
   LiveEvents,
   PostAnalyzer,
   PostRepository,
@@ -12,7 +13,7 @@ import {
   SourceRepository,
   TransactionRunner,
 } from '#domain';
-import { AnalyzerPool, EnrichPosts, IndexPosts } from '#enrichment';
+import { AnalyzerPool, CurrentKnowledge, EnrichPosts, IndexPosts } from '#enrichment';
 import { searchTokens } from '#nlp';
 import { PersistenceModule } from '#persistence';
 import { loggerOptions, SystemClock } from '#platform';
@@ -54,14 +55,39 @@ export class WorkerModule {
           secret: (name) => process.env[name] ?? null,
         }),
       ],
-      providers: [Schedule, SearchIndexer, ...enrichmentProviders(settings)],
+      providers: [
+        Schedule,
+        SearchIndexer,
+        ...analyzerProviders(settings),
+        ...enrichmentProviders(settings),
+      ],
     };
   }
 }
 
-function enrichmentProviders({ resources, sentenceModel, risk, narratives }: WorkerSettings) {
+/** The analysis follows the fact base. */
+function analyzerProviders({ files, sentenceModel }: WorkerSettings) {
   return [
-    { provide: PostAnalyzer, useFactory: () => new AnalyzerPool({ resources, sentenceModel }) },
+    {
+      provide: CurrentKnowledge,
+      inject: [KnowledgeRepository],
+      useFactory: (repository: KnowledgeRepository) => CurrentKnowledge.load(repository),
+    },
+    {
+      provide: PostAnalyzer,
+      inject: [CurrentKnowledge],
+      useFactory: (knowledge: CurrentKnowledge) => {
+        const resources = { ...files, knowledge: knowledge.snapshot };
+        const pool = new AnalyzerPool({ resources, sentenceModel });
+        knowledge.onChange((snapshot) => pool.learn(snapshot));
+        return pool;
+      },
+    },
+  ];
+}
+
+function enrichmentProviders({ risk }: WorkerSettings) {
+  return [
     {
       provide: EnrichPosts,
       inject: [
@@ -71,20 +97,22 @@ function enrichmentProviders({ resources, sentenceModel, risk, narratives }: Wor
         TransactionRunner,
         PostAnalyzer,
         Clock,
+        CurrentKnowledge,
       ],
       useFactory: (
-        ...[posts, cases, events, transactions, analyzer, clock]: [
+        ...[posts, cases, events, transactions, analyzer, clock, knowledge]: [
           PostRepository,
           ReviewCaseRepository,
           LiveEvents,
           TransactionRunner,
           PostAnalyzer,
           Clock,
+          CurrentKnowledge,
         ]
       ) =>
         new EnrichPosts(
           { posts, cases, events, transactions, analyzer, clock },
-          { risk, narratives },
+          { risk, knowledge },
         ),
     },
     {

@@ -4,7 +4,8 @@ import { type FactAttribute } from './knowledge/parse-attributes.js';
 import { type NarrativeModel } from './narratives/narrative-model.js';
 import { PAIR_FEATURES, type PairFeature } from './narratives/weigh-pair.js';
 
-function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
+/** @returns a value: fifteen years of contribution. */
+export function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
   return {
     attribute: 'pension.min_contribution_years',
     comparator: 'gte',
@@ -16,7 +17,8 @@ function buildQuantity(fields: Partial<FactQuantity>): FactQuantity {
   };
 }
 
-function buildFact(fields: Partial<Fact>): Fact {
+/** @returns a fact that lacks nothing. */
+export function buildFact(fields: Partial<Fact>): Fact {
   return {
     id: 'PE-01',
     topic: 'pension-eligibility',

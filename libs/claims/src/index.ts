@@ -1,6 +1,9 @@
+export { FaultyFactsError, InvalidFactError, KnowledgeItemMissingError } from './claims.errors.js';
 export { type ClaimChecker, createClaimChecker } from './claim-checker.js';
+export { KnowledgeEditor } from './knowledge/knowledge-editor.js';
+export { impactOf } from './knowledge/knowledge-impact.js';
 export { parseAttributes } from './knowledge/parse-attributes.js';
-export { parseFacts } from './knowledge/parse-facts.js';
+export { parseFact, parseFacts } from './knowledge/parse-facts.js';
 export { parseNarratives } from './knowledge/parse-narratives.js';
 export { parseNegatives, parsePhrasings, type Phrasing } from './knowledge/parse-phrasings.js';
 export { parseFraudSignals } from './scam/parse-fraud-signals.js';
@@ -13,4 +16,5 @@ export { trainNarratives } from './narratives/train-narratives.js';
 export { FactBase } from './knowledge/fact-base.js';
 export { matchingWordsOf } from './text/matching-text.js';
 export { piecesOf } from './text/pieces.js';
+export { type SeedOutcome, seedKnowledge } from './knowledge/seed-knowledge.js';
 export { type Nearness } from './nearness.js';

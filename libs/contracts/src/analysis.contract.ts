@@ -2,6 +2,9 @@ import { z } from 'zod';
 import {
   audienceSchema,
   channelSchema,
+  daySchema,
+  factExceptionKindSchema,
+  factStateSchema,
   languageSchema,
   personalDataKindSchema,
   sentimentSchema,
@@ -81,12 +84,20 @@ export const factViewSchema = z.object({
   conditions: z.string().nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
+  /** Day on which the rule was signed, where it is known. */
+  issuedOn: daySchema.nullable(),
   previous: z.string().nullable(),
   legalBasis: z.array(citationSchema),
   sources: z.array(z.string()),
   usable: z.boolean(),
   /** Whether it holds on the post's day. */
   inForce: z.boolean(),
+  /** How it stands on the post's day: `issued` is signed and not yet in force. */
+  state: factStateSchema,
+  /** What the fact lacks, or tells again, and why that is accepted. */
+  exceptions: z.array(
+    z.object({ kind: factExceptionKindSchema, reason: z.string(), of: z.string().nullable() }),
+  ),
 });
 export type FactView = z.infer<typeof factViewSchema>;
 
@@ -116,6 +127,8 @@ export const analysisViewSchema = predictionSchema.extend({
   facts: z.array(factViewSchema),
   narratives: z.array(narrativeViewSchema),
   steps: z.record(z.string(), z.string()),
+  /** Snapshot of the facts and narratives that claims were judged by; null: not recorded. */
+  knowledge: z.int().nullable(),
   readUpTo: z.int().nullable(),
 });
 export type AnalysisView = z.infer<typeof analysisViewSchema>;

@@ -154,6 +154,7 @@ export const caseViewSchema = z.object({
   ),
   history: z.array(caseEventSchema),
   steps: analysisViewSchema.shape.steps,
+  knowledge: analysisViewSchema.shape.knowledge,
 });
 export type CaseView = z.infer<typeof caseViewSchema>;
 

@@ -4,9 +4,14 @@ import {
   type CaseStatus,
   type Channel,
   type FacetName,
+  type FactException,
+  type FactState,
   type JobType,
+  type KnowledgeOrigin,
   type Language,
+  type NarrativeKind,
   type PersonalDataKind,
+  type QuantityComparator,
   type Role,
   type Sentiment,
   type SourceHealth,
@@ -118,6 +123,36 @@ export const facetNameSchema = closed<FacetName>()([
 ]);
 
 export const jobTypeSchema = closed<JobType>()(['crawl-source', 'enrich-post']);
+
+export const quantityComparatorSchema = closed<QuantityComparator>()([
+  'eq',
+  'gte',
+  'lte',
+  'gt',
+  'lt',
+  'range',
+]);
+export const factExceptionKindSchema = closed<FactException['kind']>()([
+  'no-legal-basis',
+  'no-locator',
+  'no-start',
+  'restated-value',
+]);
+export const factStateSchema = closed<FactState>()([
+  'in-force',
+  'expired',
+  'issued',
+  'proposed-or-unknown',
+]);
+export const narrativeKindSchema = closed<NarrativeKind>()([
+  'scam',
+  'fabricated',
+  'distorted',
+  'outdated',
+  'misread',
+  'draft-as-law',
+]);
+export const knowledgeOriginSchema = closed<KnowledgeOrigin>()(['seed', 'officer']);
 
 /** An instant as ISO 8601 in UTC. */
 export const instantSchema = z.iso.datetime();

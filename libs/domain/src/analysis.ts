@@ -33,6 +33,11 @@ export interface AnalysisInput {
 export interface Analysis {
   /** Version of each step, e.g. `{ stance: 'baseline-1' }`. */
   readonly steps: Readonly<Record<AnalysisStep, string>>;
+  /**
+   * Serial of the snapshot of facts and narratives that the claims were judged by: the version of
+   * each follows from it. Null: judged by files, or before snapshots were recorded.
+   */
+  readonly knowledge: number | null;
   readonly language: Language;
   readonly relevant: boolean;
   readonly topics: readonly Topic[];

@@ -8,21 +8,36 @@ export {
 export { type Audience, AUDIENCES } from './audience.js';
 export { type Channel, CHANNELS } from './channel.js';
 export { type Claim, type Evidence } from './claim.js';
-export { checkFacts } from './check-facts.js';
+export { checkFacts, type FactFault } from './check-facts.js';
 export { Clock } from './clock.js';
 export { contentHashOf } from './content-hash.js';
 export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
 export { DomainError, type ErrorKind, InvalidQueryError } from './error.js';
 export {
+  type EvidenceUse,
+  EvidenceUseRepository,
+  type KnowledgeImpact,
+  type RestingClaim,
+  type RestingQuery,
+} from './evidence-use.repository.js';
+export {
   type Fact,
   FACT_EXCEPTIONS,
+  type FactException,
   type FactQuantity,
+  type FactState,
   holdsOn,
   QUANTITY_COMPARATORS,
   type QuantityComparator,
   scopeOf,
   stateOn,
 } from './fact.js';
+export {
+  FactBaseRepository,
+  type FactQuery,
+  type KnowledgePage,
+  type NarrativeQuery,
+} from './fact-base.repository.js';
 export {
   type DeadJob,
   type Job,
@@ -35,6 +50,23 @@ export {
   JobWorker,
   type WorkOptions,
 } from './job.js';
+export {
+  type FactVersion,
+  type KnowledgeChange,
+  type KnowledgeEdit,
+  type KnowledgeOrigin,
+  type KnowledgeSnapshot,
+  type KnowledgeVersion,
+  type NarrativeVersion,
+  type SeedDifference,
+  versionIn,
+} from './knowledge.js';
+export {
+  type AppendedKnowledge,
+  KnowledgeRepository,
+  type KnownItem,
+  type KnownItems,
+} from './knowledge.repository.js';
 export { type Language } from './language.js';
 export { type LiveEvent, LiveEvents } from './live-event.js';
 export {

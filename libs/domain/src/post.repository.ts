@@ -29,7 +29,7 @@ export abstract class PostRepository {
   abstract findAnalyzed(ids: readonly string[]): Promise<AnalyzedPost[]>;
 
   /**
-   * Stores analyses, replacing one of the same post, revision and step versions. An analysis of a
+   * Stores analyses, replacing one of the same post, revision, step versions and knowledge. One of a
    * revision that is no longer the newest is stored but does not become the current one.
    * @returns the references whose analysis is now the current one.
    */

@@ -1,31 +1,60 @@
+import { parseFacts, parseNarratives } from '#claims';
+import { type KnowledgeSnapshot } from '#domain';
+
 /** The files an analysis rests on, by what they hold; paths are relative to the project. */
 export const RESOURCE_PATHS = {
   textModel: 'config/models/baseline.bin',
   riskModel: 'config/models/risk.json',
-  facts: 'config/facts/facts.jsonl',
   attributes: 'config/facts/attributes.jsonl',
   phrasings: 'config/facts/phrasings.jsonl',
-  narratives: 'config/narratives/narratives.jsonl',
   negatives: 'config/narratives/negatives.jsonl',
   narrativeModel: 'config/models/narratives.json',
   fraudSignals: 'config/scam-signals.yaml',
   officialChannels: 'config/official-channels.yaml',
 } as const;
 
-type ResourceName = keyof typeof RESOURCE_PATHS;
+/** What the fact base is seeded from. */
+const SEED_PATHS = {
+  facts: 'config/facts/facts.jsonl',
+  narratives: 'config/narratives/narratives.jsonl',
+} as const;
 
-/** Bytes of the files; plain data, so that it can be handed to a worker thread. */
-export type AnalysisResources = Readonly<Record<ResourceName, Uint8Array>>;
+/** Reads a file of the project by its relative path; its errors are passed on. */
+type ReadFile = (relativePath: string) => Promise<Uint8Array>;
 
-/**
- * Reads what an analysis rests on.
- * @param readFile reads a file of the project by its relative path; its errors are passed on
- */
-export async function loadAnalysisResources(
-  readFile: (relativePath: string) => Promise<Uint8Array>,
-): Promise<AnalysisResources> {
+/** Bytes of the files that no officer edits. */
+export type AnalysisFiles = Readonly<Record<keyof typeof RESOURCE_PATHS, Uint8Array>>;
+
+/** All an analysis rests on; plain data, so that it can be handed to a worker thread. */
+export interface AnalysisResources extends AnalysisFiles {
+  readonly knowledge: KnowledgeSnapshot;
+}
+
+/** Reads the files; facts and narratives come from the database. */
+export async function loadAnalysisFiles(readFile: ReadFile): Promise<AnalysisFiles> {
   const entries = await Promise.all(
     Object.entries(RESOURCE_PATHS).map(async ([name, path]) => [name, await readFile(path)]),
   );
-  return Object.fromEntries(entries) as AnalysisResources;
+  return Object.fromEntries(entries) as AnalysisFiles;
+}
+
+/**
+ * Reads the facts and narratives that the product brings along.
+ * @throws InvalidKnowledgeError naming file, line and reason
+ */
+export async function loadSeedKnowledge(readFile: ReadFile): Promise<KnowledgeSnapshot> {
+  const { facts, narratives } = SEED_PATHS;
+  return {
+    serial: null,
+    facts: parseFacts(await readFile(facts), facts),
+    narratives: parseNarratives(await readFile(narratives), narratives),
+  };
+}
+
+/** Reads everything from files, for commands that work without a database. */
+export async function loadAnalysisResources(readFile: ReadFile): Promise<AnalysisResources> {
+  return {
+    ...(await loadAnalysisFiles(readFile)),
+    knowledge: await loadSeedKnowledge(readFile),
+  };
 }

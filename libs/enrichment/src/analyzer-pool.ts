@@ -1,5 +1,11 @@
 import { Piscina } from 'piscina';
-import { type Analysis, type AnalysisInput, PostAnalyzer, type SentenceModel } from '#domain';
+import {
+  type Analysis,
+  type AnalysisInput,
+  type KnowledgeSnapshot,
+  PostAnalyzer,
+  type SentenceModel,
+} from '#domain';
 import { type AnalysisResources } from './analysis-resources.js';
 import { readAgain } from './read-again.js';
 
@@ -25,20 +31,11 @@ const BATCH = 50;
 
 /** Analyses posts in worker threads, so that the event loop stays free. */
 export class AnalyzerPool extends PostAnalyzer {
-  private readonly pool: Piscina<readonly AnalysisInput[], Analysis[]>;
-  private readonly sentenceModel: SentenceModel | null;
+  private pool: Piscina<readonly AnalysisInput[], Analysis[]>;
 
-  constructor({ resources, sentenceModel, maxThreads, idleTimeoutMs }: AnalyzerPoolOptions) {
+  constructor(private options: AnalyzerPoolOptions) {
     super();
-    this.sentenceModel = sentenceModel;
-    this.pool = new Piscina<readonly AnalysisInput[], Analysis[]>({
-      filename: new URL('./analysis.thread.js', import.meta.url).href,
-      minThreads: 0,
-      maxThreads: maxThreads ?? USUAL_THREADS,
-      idleTimeout: idleTimeoutMs ?? USUAL_IDLE_MS,
-      workerData: resources,
-      resourceLimits: MEMORY,
-    });
+    this.pool = createPool(options);
   }
 
   override async analyze(inputs: readonly AnalysisInput[]): Promise<Analysis[]> {
@@ -47,12 +44,33 @@ export class AnalyzerPool extends PostAnalyzer {
     );
     const results = await Promise.all(batches.map((batch) => this.pool.run(batch)));
     const analyses = results.flat();
-    return this.sentenceModel === null ? analyses : readAgain(analyses, inputs, this.sentenceModel);
+    const { sentenceModel } = this.options;
+    return sentenceModel === null ? analyses : readAgain(analyses, inputs, sentenceModel);
+  }
+
+  /** Goes on with other facts and narratives; what is in work ends with those it began with. */
+  async learn(knowledge: KnowledgeSnapshot): Promise<void> {
+    const old = this.pool;
+    this.options = { ...this.options, resources: { ...this.options.resources, knowledge } };
+    this.pool = createPool(this.options);
+    await old.close();
   }
 
   /** Ends the threads; work in progress is given up. */
   async close(): Promise<void> {
     await this.pool.destroy();
-    await this.sentenceModel?.close();
+    await this.options.sentenceModel?.close();
   }
+}
+
+/** Threads start with the first batch. */
+function createPool({ resources, maxThreads, idleTimeoutMs }: AnalyzerPoolOptions) {
+  return new Piscina<readonly AnalysisInput[], Analysis[]>({
+    filename: new URL('./analysis.thread.js', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: maxThreads ?? USUAL_THREADS,
+    idleTimeout: idleTimeoutMs ?? USUAL_IDLE_MS,
+    workerData: resources,
+    resourceLimits: MEMORY,
+  });
 }

@@ -36,6 +36,8 @@ interface Tools {
   readonly model: TextModel;
   readonly checker: ClaimChecker;
   readonly risk: RiskCoefficients;
+  /** Serial of the snapshot of facts and narratives. */
+  readonly knowledge: number | null;
 }
 
 /**
@@ -51,6 +53,7 @@ export function createAnalyzer(
     model: loadTextModel(resources.textModel),
     checker: createChecker(resources),
     risk: parseRiskModel(new TextDecoder().decode(resources.riskModel), 'config/models/risk.json'),
+    knowledge: resources.knowledge.serial,
   };
   return (inputs) => inputs.map((input) => analyzeOne(input, tools));
 }
@@ -65,6 +68,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
   const stance = stanceOf(read, reading);
   return {
     steps: STEPS,
+    knowledge: tools.knowledge,
     language,
     relevant,
     topics,

@@ -2,10 +2,8 @@ import {
   type ClaimChecker,
   createClaimChecker,
   parseAttributes,
-  parseFacts,
   parseFraudSignals,
   parseNarrativeModel,
-  parseNarratives,
   parseNegatives,
   parseOfficialChannels,
   parsePhrasings,
@@ -16,7 +14,7 @@ import { type AnalysisResources, RESOURCE_PATHS } from './analysis-resources.js'
 /** Weaker evidence than this does not carry the text model's word. */
 const MODEL_LIMITS = { probability: 0.6, evidence: 0.12 } as const;
 
-/** The files that the checker knows the law and the stories from. */
+/** What the checker knows the law and the stories from. */
 export type KnowledgeResources = Omit<AnalysisResources, 'textModel' | 'riskModel' | 'phrasings'>;
 
 /** @throws InvalidKnowledgeError or ConfigurationError naming file, line and reason. */
@@ -35,9 +33,9 @@ export function createCheckerWith(
   phrasings: readonly Phrasing[],
 ): ClaimChecker {
   return createClaimChecker({
-    facts: parseFacts(resources.facts, RESOURCE_PATHS.facts),
+    facts: resources.knowledge.facts,
     attributes: parseAttributes(resources.attributes, RESOURCE_PATHS.attributes),
-    narratives: parseNarratives(resources.narratives, RESOURCE_PATHS.narratives),
+    narratives: resources.knowledge.narratives,
     negatives: parseNegatives(resources.negatives, RESOURCE_PATHS.negatives),
     narrativeModel: parseNarrativeModel(resources.narrativeModel, RESOURCE_PATHS.narrativeModel),
     fraudSignals: parseFraudSignals(resources.fraudSignals, RESOURCE_PATHS.fraudSignals),

@@ -67,6 +67,7 @@ function buildAnalysis(fields: Partial<Analysis> = {}): Analysis {
     ],
     personalData: [],
     readUpTo: null,
+    knowledge: null,
     ...fields,
   };
 }
@@ -123,7 +124,7 @@ const job = { type: 'enrich-post', postId: 'p1', revision: 1 } as const;
 describe('EnrichPosts', () => {
   it('stores, opens a case with a masked title and tells the screens', async () => {
     const { tools, written } = buildTools([buildPost()], buildAnalysis());
-    await new EnrichPosts(tools, { risk, narratives: [] }).handle([job]);
+    await new EnrichPosts(tools, { risk, knowledge: { narratives: new Map() } }).handle([job]);
     expect(written.analyses.map(({ reference }) => reference)).toEqual([{ id: 'p1', revision: 1 }]);
     expect(written.proposals).toMatchObject([
       { postId: 'p1', title: 'Đủ 20 năm mới có lương hưu, gọi ••••••••••', narrativeId: 'R85' },
@@ -137,7 +138,7 @@ describe('EnrichPosts', () => {
       [buildPost()],
       buildAnalysis({ flag: false, stance: 'ask' }),
     );
-    await new EnrichPosts(tools, { risk, narratives: [] }).handle([job]);
+    await new EnrichPosts(tools, { risk, knowledge: { narratives: new Map() } }).handle([job]);
     expect(written.proposals).toEqual([]);
     expect(written.events).toEqual([]);
     expect(written.analyses).toHaveLength(1);
@@ -145,13 +146,13 @@ describe('EnrichPosts', () => {
 
   it('does nothing for a job of a revision before the newest: that one has its own job', async () => {
     const { tools, written } = buildTools([buildPost({ revision: 2 })], buildAnalysis());
-    await new EnrichPosts(tools, { risk, narratives: [] }).handle([job]);
+    await new EnrichPosts(tools, { risk, knowledge: { narratives: new Map() } }).handle([job]);
     expect(written).toEqual({ analyses: [], proposals: [], events: [] });
   });
 
   it('leaves the case alone when the post was edited meanwhile', async () => {
     const { tools, written } = buildTools([buildPost()], buildAnalysis(), ['p1']);
-    await new EnrichPosts(tools, { risk, narratives: [] }).handle([job]);
+    await new EnrichPosts(tools, { risk, knowledge: { narratives: new Map() } }).handle([job]);
     expect(written.analyses).toHaveLength(1);
     expect(written.proposals).toEqual([]);
     expect(written.events).toEqual([]);
@@ -159,7 +160,7 @@ describe('EnrichPosts', () => {
 
   it('analyses a post once though it is named twice', async () => {
     const { tools, written } = buildTools([buildPost()], buildAnalysis());
-    await new EnrichPosts(tools, { risk, narratives: [] }).handle([job, job]);
+    await new EnrichPosts(tools, { risk, knowledge: { narratives: new Map() } }).handle([job, job]);
     expect(written.analyses).toHaveLength(1);
   });
 });

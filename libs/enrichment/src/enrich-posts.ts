@@ -28,7 +28,8 @@ export interface EnrichmentTools {
 /** What decides about cases. */
 export interface EnrichmentSettings {
   readonly risk: RiskConfig;
-  readonly narratives: readonly Narrative[];
+  /** The known false stories of the moment, by id. */
+  readonly knowledge: { readonly narratives: ReadonlyMap<string, Narrative> };
 }
 
 /** Spread is counted over this stretch before now. */
@@ -36,14 +37,10 @@ const SPREAD_WINDOW = 36 * 3_600_000;
 
 /** Analyses posts, stores what was found (the index is told by the stores) and opens cases. */
 export class EnrichPosts {
-  private readonly narratives: ReadonlyMap<string, Narrative>;
-
   constructor(
     private readonly tools: EnrichmentTools,
     private readonly settings: EnrichmentSettings,
-  ) {
-    this.narratives = new Map(settings.narratives.map((story) => [story.id, story]));
-  }
+  ) {}
 
   /**
    * Works a batch of `enrich-post` jobs. May be repeated: an analysis replaces the same one, a post
@@ -81,13 +78,14 @@ export class EnrichPosts {
   }
 
   private async propose(analyzed: readonly EnrichedPost[], now: Date): Promise<CaseProposal[]> {
-    const { risk } = this.settings;
+    const { risk, knowledge } = this.settings;
     const risky = analyzed.filter(({ analysis }) => needsCase(analysis, risk));
     if (risky.length === 0) return [];
     const ids = [...new Set(risky.flatMap(({ analysis }) => narrativeIdOf(analysis) ?? []))];
     const since = new Date(now.getTime() - SPREAD_WINDOW);
     const postsByNarrative = await this.tools.posts.countByNarrative(ids, since);
-    const context = { config: risk, narratives: this.narratives, postsByNarrative, now };
+    const { narratives } = knowledge;
+    const context = { config: risk, narratives, postsByNarrative, now };
     return risky.flatMap(({ post, analysis }) => {
       const maskedText = mask(post.text);
       return proposeCase({ postId: post.id, maskedText, analysis }, context) ?? [];

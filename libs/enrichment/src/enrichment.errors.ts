@@ -11,3 +11,14 @@ export class RebuildRunningError extends DomainError {
     );
   }
 }
+
+/** A process that judges claims cannot start before the facts are in the database. */
+export class KnowledgeMissingError extends DomainError {
+  constructor() {
+    super(
+      'invalid',
+      'knowledge.missing',
+      'Kho căn cứ trong cơ sở dữ liệu còn trống: xin chạy lệnh migrate trước (run migrate first).',
+    );
+  }
+}

@@ -1,6 +1,12 @@
-export { type AnalysisResources, loadAnalysisResources } from './analysis-resources.js';
+export {
+  type AnalysisFiles,
+  loadAnalysisFiles,
+  loadAnalysisResources,
+  loadSeedKnowledge,
+} from './analysis-resources.js';
 export { AnalyzerPool } from './analyzer-pool.js';
 export { type KnowledgeResources } from './create-checker.js';
+export { CurrentKnowledge } from './current-knowledge.js';
 export { EnrichPosts } from './enrich-posts.js';
 export { IndexPosts } from './index-posts.js';
 export { InlineAnalyzer } from './inline-analyzer.js';

@@ -26,14 +26,17 @@ describe('requirePermission', () => {
     );
   });
 
-  it('shows how the system is to leads and administrators', () => {
-    for (const role of ['lead', 'admin'] as const) {
-      expect(() => requirePermission(userOf(role), 'see-system')).not.toThrow();
-    }
-    for (const role of ['officer', 'analyst'] as const) {
-      expect(() => requirePermission(userOf(role), 'see-system')).toThrow(
-        'Việc này cần vai trò Trưởng nhóm hoặc Quản trị.',
-      );
-    }
-  });
+  it.each<Permission>(['see-system', 'edit-knowledge'])(
+    'keeps "%s" for those who answer',
+    (own) => {
+      for (const role of ['lead', 'admin'] as const) {
+        expect(() => requirePermission(userOf(role), own)).not.toThrow();
+      }
+      for (const role of ['officer', 'analyst'] as const) {
+        expect(() => requirePermission(userOf(role), own)).toThrow(
+          'Việc này cần vai trò Trưởng nhóm hoặc Quản trị.',
+        );
+      }
+    },
+  );
 });

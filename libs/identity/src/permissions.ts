@@ -4,14 +4,16 @@ import { RoleRequiredError } from './identity.errors.js';
 /**
  * Who may do what. Reading, searching and the quick check are for everybody. Deciding is the work
  * of those who answer the public. Visiting a source now is allowed to the same people: the
- * crawler's pace and robots rules hold all the same, so it cannot hurt a site. An analyst reads. How the parts behind the screens are is for those who
- * answer for them.
+ * crawler's pace and robots rules hold all the same, so it cannot hurt a site. An analyst reads.
+ * What the law says and which stories are false is changed by those who answer for all verdicts.
+ * How the parts behind the screens are is for those who answer for them.
  */
 const PERMISSIONS = {
   read: ROLES,
   analyze: ROLES,
   decide: ['officer', 'lead', 'admin'],
   'run-source': ['officer', 'lead', 'admin'],
+  'edit-knowledge': ['lead', 'admin'],
   'see-system': ['lead', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

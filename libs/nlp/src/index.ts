@@ -17,7 +17,12 @@ export { type LabelledText } from './learn/labelled-text.js';
 export { measureModel } from './learn/measure-model.js';
 export { type HeadFigures } from './learn/score-heads.js';
 export { trainSentiment } from './learn/train-sentiment.js';
-export { type Fitted, trainTextModel, trainWithin } from './learn/train-text-model.js';
+export {
+  type Fitted,
+  type TrainedModel,
+  trainTextModel,
+  trainWithin,
+} from './learn/train-text-model.js';
 export { seededRandom } from './learn/seeded-random.js';
 export { type TypingHand, writeTeencode } from './learn/write-teencode.js';
 export { stripDiacritics } from './learn/examples.js';

@@ -10,6 +10,9 @@ import { DataSource } from 'typeorm';
 import {
   type Clock,
   CrawlPageRepository,
+  EvidenceUseRepository,
+  FactBaseRepository,
+  KnowledgeRepository,
   LiveEvents,
   PostRepository,
   ReviewCaseRepository,
@@ -29,6 +32,9 @@ import { Database } from './database/database.js';
 import { TypeormSqlConnection } from './database/typeorm-sql.connection.js';
 import { TypeormTransactionRunner } from './database/typeorm-transaction.runner.js';
 import { UuidV7 } from './database/uuid-v7.js';
+import { SqlEvidenceUseRepository } from './knowledge/sql-evidence-use.repository.js';
+import { SqlFactBaseRepository } from './knowledge/sql-fact-base.repository.js';
+import { SqlKnowledgeRepository } from './knowledge/sql-knowledge.repository.js';
 import { PgLiveEvents } from './live/pg-live-events.js';
 import { TypeormPostRepository } from './posts/typeorm-post.repository.js';
 import { TypeormReviewCaseRepository } from './review/typeorm-review-case.repository.js';
@@ -48,6 +54,9 @@ const PATIENCE_MS = 60_000;
 const PORTS = [
   SearchOutbox,
   CrawlPageRepository,
+  EvidenceUseRepository,
+  FactBaseRepository,
+  KnowledgeRepository,
   LiveEvents,
   PostRepository,
   ReviewCaseRepository,
@@ -102,6 +111,9 @@ function adaptersOf(options: PersistenceOptions): Provider[] {
   const ids = new UuidV7(clock);
   return [
     adapter(CrawlPageRepository, (database) => new TypeormCrawlPageRepository(database)),
+    adapter(EvidenceUseRepository, (database) => new SqlEvidenceUseRepository(database)),
+    adapter(FactBaseRepository, (database) => new SqlFactBaseRepository(database)),
+    adapter(KnowledgeRepository, (database) => new SqlKnowledgeRepository(database)),
     adapter(LiveEvents, (database) => new PgLiveEvents(database, listenerOf(options))),
     adapter(PostRepository, (database) => new TypeormPostRepository(database, ids, clock)),
     adapter(

@@ -53,6 +53,7 @@ function buildAnalysis(fields: Partial<Analysis> = {}): Analysis {
     claims: [buildClaim()],
     personalData: [],
     readUpTo: null,
+    knowledge: null,
     ...fields,
   };
 }

@@ -41,6 +41,7 @@ export class AnalysisController {
       day,
       ...this.knowledge.evidenceFor(evidenceIdsOf(analysis.claims), day),
       steps: { ...analysis.steps },
+      knowledge: analysis.knowledge,
       readUpTo: analysis.readUpTo,
     };
   }

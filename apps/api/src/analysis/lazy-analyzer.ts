@@ -1,7 +1,8 @@
-import { type Analysis, type AnalysisInput, PostAnalyzer } from '#domain';
+import { type Analysis, type AnalysisInput, type KnowledgeSnapshot, PostAnalyzer } from '#domain';
 
-/** An analyzer that can be shut down. */
+/** An analyzer that can be told of other knowledge, and shut down. */
 export interface ClosableAnalyzer extends PostAnalyzer {
+  learn(knowledge: KnowledgeSnapshot): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,6 +20,12 @@ export class LazyAnalyzer extends PostAnalyzer {
   override async analyze(inputs: readonly AnalysisInput[]): Promise<Analysis[]> {
     const analyzer = await (this.started ??= this.begin());
     return analyzer.analyze(inputs);
+  }
+
+  /** An analyzer that nobody has asked yet will start with the newest knowledge anyway. */
+  async learn(knowledge: KnowledgeSnapshot): Promise<void> {
+    const analyzer = await this.started?.catch(() => null);
+    await analyzer?.learn(knowledge);
   }
 
   /** Called by Nest when the application closes. */

@@ -1,13 +1,35 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { daySchema, type FactView, factViewSchema } from '#contracts';
-import { Clock, DomainError, vietnamDay } from '#domain';
+import {
+  daySchema,
+  factChangesQuerySchema,
+  factChangesSchema,
+  type FactChangesView,
+  type FactDetail,
+  factDetailSchema,
+  factPageSchema,
+  type FactPageView,
+  factQuerySchema,
+  factVersionRequestSchema,
+  restingPageSchema,
+  type RestingPageView,
+  restingQuerySchema,
+  savedFactSchema,
+  type SavedFactView,
+} from '#contracts';
+import { EvidenceUseRepository, FactBaseRepository } from '#domain';
+import { type LiveSession } from '#identity';
+import { RequirePermission } from '../access/access.decorators.js';
+import { CurrentSession } from '../access/current-session.decorator.js';
 import { Answers } from '../docs/answers.decorator.js';
-import { factIdSchema } from '../route-ids.schema.js';
-import { Knowledge } from './knowledge.js';
+import { factIdSchema, newKnowledgeIdSchema } from '../route-ids.schema.js';
+import { FactCatalogue } from './fact-catalogue.js';
+import { KnowledgeEdits } from './knowledge-edits.js';
+import { restingPage } from './resting-claims.js';
+import { wordsOf } from './words-of.js';
 
-const querySchema = z.object({
+const dayQuerySchema = z.object({
   /** The day to judge on; today when absent. */
   day: daySchema.optional(),
 });
@@ -16,21 +38,63 @@ const querySchema = z.object({
 @Controller('api/facts')
 export class FactsController {
   constructor(
-    private readonly knowledge: Knowledge,
-    private readonly clock: Clock,
+    private readonly catalogue: FactCatalogue,
+    private readonly edits: KnowledgeEdits,
+    private readonly facts: FactBaseRepository,
+    private readonly uses: EvidenceUseRepository,
   ) {}
 
-  /** A fact of the law and whether it holds on a day. */
+  /** The facts of the law by id: those that hold on a day, of a topic, with the words. */
+  @Get()
+  @Answers(factPageSchema, 'Các căn cứ theo mã: có hiệu lực vào một ngày, theo chủ đề, theo từ.')
+  list(
+    @Query({ schema: factQuerySchema }) query: z.output<typeof factQuerySchema>,
+  ): Promise<FactPageView> {
+    const { on = null, topic = null, q, limit, cursor = null } = query;
+    return this.catalogue.page({ on, topic, words: wordsOf(q), limit, cursor });
+  }
+
+  /** What begins or ends to hold soon. */
+  @Get('changes')
+  @Answers(factChangesSchema, 'Những gì sắp có hiệu lực hoặc hết hiệu lực, theo ngày.')
+  changes(
+    @Query({ schema: factChangesQuerySchema }) query: z.output<typeof factChangesQuerySchema>,
+  ): Promise<FactChangesView> {
+    return this.catalogue.changes(query.days);
+  }
+
+  /** A fact of the law, whether it holds on a day, its history and what rests on it. */
   @Get(':id')
-  @Answers(factViewSchema, 'Một căn cứ và hiệu lực của nó vào ngày được hỏi.')
+  @Answers(factDetailSchema, 'Một căn cứ, hiệu lực vào ngày được hỏi, các phiên bản và nơi dùng.')
   show(
     @Param('id', { schema: factIdSchema }) id: string,
-    @Query({ schema: querySchema }) query: z.output<typeof querySchema>,
-  ): FactView {
-    const fact = this.knowledge.fact(id, query.day ?? vietnamDay(this.clock.now()));
-    if (!fact) {
-      throw new DomainError('not-found', 'claims.fact_not_found', 'Kho căn cứ không có mã này.');
-    }
-    return fact;
+    @Query({ schema: dayQuerySchema }) query: z.output<typeof dayQuerySchema>,
+  ): Promise<FactDetail> {
+    return this.catalogue.find(id, query.day);
+  }
+
+  /** The verdicts that rest on a fact, or on one version of it. */
+  @Get(':id/verdicts')
+  @Answers(restingPageSchema, 'Những kết luận dựa vào căn cứ này, hoặc vào một phiên bản của nó.')
+  async verdicts(
+    @Param('id', { schema: factIdSchema }) id: string,
+    @Query({ schema: restingQuerySchema }) query: z.output<typeof restingQuerySchema>,
+  ): Promise<RestingPageView> {
+    const versions = await this.facts.versionsOfFact(id);
+    const { version, limit, cursor } = query;
+    return restingPage(this.uses, versions, { id, version, limit, cursor });
+  }
+
+  /** Adds a version on top of the one that was seen; 0 makes a new fact. */
+  @Post(':id/versions')
+  @RequirePermission('edit-knowledge')
+  @Answers(savedFactSchema, 'Thêm một phiên bản trên đúng bản đã xem; bản cũ được giữ nguyên.', 201)
+  async add(
+    @Param('id', { schema: newKnowledgeIdSchema }) id: string,
+    @Body({ schema: factVersionRequestSchema }) body: z.output<typeof factVersionRequestSchema>,
+    @CurrentSession() { user }: LiveSession,
+  ): Promise<SavedFactView> {
+    const affectedPosts = await this.edits.saveFact(id, body, user);
+    return { fact: await this.catalogue.find(id), affectedPosts };
   }
 }

@@ -1,38 +1,15 @@
 import { type FactView, type NarrativeView } from '#contracts';
-import { type Fact, holdsOn, type Narrative } from '#domain';
+import { type CurrentKnowledge } from '#enrichment';
+import { toFactView } from './fact-views.js';
+import { toNarrativeView } from './narrative-views.js';
 
-/** The facts of the law and the known false stories, as screens show them. */
+/** The facts of the law and the known false stories of the moment, as screens show them. */
 export class Knowledge {
-  private readonly facts: ReadonlyMap<string, Fact>;
-  private readonly narratives: ReadonlyMap<string, Narrative>;
-
-  constructor(facts: readonly Fact[], narratives: readonly Narrative[]) {
-    this.facts = new Map(facts.map((fact) => [fact.id, fact]));
-    this.narratives = new Map(narratives.map((narrative) => [narrative.id, narrative]));
-  }
+  constructor(private readonly current: Pick<CurrentKnowledge, 'facts' | 'narratives'>) {}
 
   /** @returns whether the id names a fact or a narrative. */
   holds(id: string): boolean {
-    return this.facts.has(id) || this.narratives.has(id);
-  }
-
-  /** @returns the fact as of an ISO day, null when there is none of this id. */
-  fact(id: string, day: string): FactView | null {
-    const fact = this.facts.get(id);
-    if (!fact) return null;
-    return {
-      id: fact.id,
-      statement: fact.statement,
-      value: fact.value,
-      conditions: fact.conditions,
-      validFrom: fact.validFrom,
-      validTo: fact.validTo,
-      previous: fact.previous,
-      legalBasis: fact.legalBasis.map(({ document, locator }) => ({ document, locator })),
-      sources: [...fact.sources],
-      usable: fact.usable,
-      inForce: holdsOn(fact, day),
-    };
+    return this.current.facts.has(id) || this.current.narratives.has(id);
   }
 
   /** What stands beside claims: the facts and narratives named, and the facts of the narratives. */
@@ -41,16 +18,12 @@ export class Knowledge {
     day: string,
   ): { readonly facts: FactView[]; readonly narratives: NarrativeView[] } {
     const unique = [...new Set(ids)];
-    const narratives = unique.flatMap((id) => this.narratives.get(id) ?? []);
+    const narratives = unique.flatMap((id) => this.current.narratives.get(id) ?? []);
     const factIds = new Set([...unique, ...narratives.flatMap((narrative) => narrative.facts)]);
+    const facts = [...factIds].flatMap((id) => this.current.facts.get(id) ?? []);
     return {
-      facts: [...factIds].flatMap((id) => this.fact(id, day) ?? []),
+      facts: facts.map((fact) => toFactView(fact, day)),
       narratives: narratives.map(toNarrativeView),
     };
   }
-}
-
-function toNarrativeView(narrative: Narrative): NarrativeView {
-  const { id, title, correction, facts, harm } = narrative;
-  return { id, title, correction, facts: [...facts], harm };
 }

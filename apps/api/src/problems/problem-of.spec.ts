@@ -1,5 +1,6 @@
 import { NotFoundException } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
+import { FaultyFactsError, InvalidFactError } from '#claims';
 import { DomainError, type ErrorKind } from '#domain';
 import { problemOf } from './problem-of.js';
 
@@ -18,6 +19,15 @@ describe('problemOf', () => {
       code: 'a.code',
       detail: 'Xin thử lại.',
     });
+  });
+
+  it('names the fields and the faults of a fact', () => {
+    const fields = [{ path: 'validFrom', message: 'ngày không hợp lệ' }];
+    expect(problemOf(new InvalidFactError(fields))).toMatchObject({ status: 400, errors: fields });
+    const fault = { factId: 'PE-01', rule: 'no-start', detail: 'không có ngày bắt đầu' } as const;
+    const problem = problemOf(new FaultyFactsError([fault]));
+    expect(problem.errors).toEqual([{ path: 'no-start', message: 'PE-01: không có ngày bắt đầu' }]);
+    expect(problem.detail).toContain('PE-01: không có ngày bắt đầu');
   });
 
   it('keeps what nobody foresaw to itself', () => {

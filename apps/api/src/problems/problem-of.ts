@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { FaultyFactsError, InvalidFactError } from '#claims';
 import { DomainError, type ErrorKind } from '#domain';
 import { InvalidRequestError, type RefusedField } from './invalid-request.error.js';
 
@@ -50,7 +51,7 @@ export function problemOf(error: unknown): ProblemBody {
       status: STATUS_OF_KIND[error.kind],
       code: error.code,
       detail: error.message,
-      ...(error instanceof InvalidRequestError && { errors: error.fields }),
+      ...refusedFieldsOf(error),
     };
   }
   const status = statusOf(error);
@@ -59,6 +60,19 @@ export function problemOf(error: unknown): ProblemBody {
   return status >= 400 && status < 500
     ? { status, code: 'request.refused', detail: 'Yêu cầu không được chấp nhận.' }
     : UNEXPECTED;
+}
+
+function refusedFieldsOf(error: DomainError): Pick<ProblemBody, 'errors'> {
+  if (error instanceof InvalidRequestError || error instanceof InvalidFactError) {
+    return { errors: error.fields };
+  }
+  if (!(error instanceof FaultyFactsError)) return {};
+  return {
+    errors: error.faults.map(({ factId, rule, detail }) => ({
+      path: rule,
+      message: `${factId}: ${detail}`,
+    })),
+  };
 }
 
 /** Nest's exceptions and those of the body parser both carry their status. */

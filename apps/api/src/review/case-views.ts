@@ -74,6 +74,7 @@ export class CaseViews {
       decidedAlike,
       history: history.map(({ at, kind, userName }) => ({ at: at.toISOString(), kind, userName })),
       steps: { ...post.analysis?.steps },
+      knowledge: post.analysis?.knowledge ?? null,
     };
   }
 

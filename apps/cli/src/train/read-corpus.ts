@@ -30,7 +30,11 @@ const line = z.object({
 
 /** A labelled post with the way it is typed, its day and the claims its labels rest on. */
 export type CorpusPost = LabelledText &
-  Pick<z.infer<typeof line>, 'spelling' | 'claims'> & { readonly day: string };
+  Pick<z.infer<typeof line>, 'spelling' | 'claims'> & {
+    readonly day: string;
+    /** The file it stands in, e.g. `posts-a.jsonl`. */
+    readonly file: string;
+  };
 
 /** The corpus in its two parts. */
 export interface Corpus {
@@ -53,7 +57,10 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   );
   const training: CorpusPost[] = [];
   const heldOut: CorpusPost[] = [];
-  for (const { note, id, published_at: day, ...labels } of files.flat()) {
+  const placed = files.flatMap((lines, at) =>
+    lines.map((post) => ({ ...post, file: names[at] ?? '' })),
+  );
+  for (const { note, id, published_at: day, ...labels } of placed) {
     const digest = createHash('sha1').update(setName(note, id)).digest();
     const post = { ...labels, day, fold: (digest[1] ?? 0) % FOLDS };
     ((digest[0] ?? 0) % HELD_OUT === 0 ? heldOut : training).push(post);

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type KnowledgeResources, trainRisk } from '#enrichment';
+import { type KnowledgeResources, loadSeedKnowledge, trainRisk } from '#enrichment';
 import { type Fitted } from '#nlp';
 import { FOLDS, readCorpus } from './read-corpus.js';
 
@@ -45,9 +45,8 @@ export async function trainRiskModel(options: TrainRiskOptions): Promise<void> {
 async function readKnowledge(configDir: string): Promise<KnowledgeResources> {
   const read = (file: string): Promise<Uint8Array> => readFile(path.join(configDir, file));
   return {
-    facts: await read('facts/facts.jsonl'),
+    knowledge: await loadSeedKnowledge((file) => readFile(path.join(configDir, '..', file))),
     attributes: await read('facts/attributes.jsonl'),
-    narratives: await read('narratives/narratives.jsonl'),
     negatives: await read('narratives/negatives.jsonl'),
     narrativeModel: await read('models/narratives.json'),
     fraudSignals: await read('scam-signals.yaml'),

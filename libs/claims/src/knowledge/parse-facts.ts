@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Fact, FACT_EXCEPTIONS, QUANTITY_COMPARATORS, TOPICS } from '#domain';
 import { scopeCase } from './parse-scope.js';
+import { InvalidFactError } from '../claims.errors.js';
 import { type KnowledgeFile, readJsonl } from './read-jsonl.js';
 
 const day = z.iso.date();
@@ -60,4 +61,16 @@ const fact = z
 export function parseFacts(content: Uint8Array | string, fileName: string): Fact[] {
   const file: KnowledgeFile = { name: fileName, content };
   return readJsonl(file, fact, (row) => row.id);
+}
+
+/**
+ * Reads one fact in the form of the file.
+ * @throws InvalidFactError naming every key that does not fit
+ */
+export function parseFact(row: unknown): Fact {
+  const result = fact.safeParse(row);
+  if (result.success) return result.data;
+  throw new InvalidFactError(
+    result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  );
 }

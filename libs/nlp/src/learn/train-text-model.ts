@@ -47,6 +47,8 @@ export interface TrainedModel {
   readonly bytes: Uint8Array;
   readonly rows: number;
   readonly unseen: Readonly<Record<Typing, HeadFigures>>;
+  /** The same figures of a part of the posts, as typed; a post is named by its place in the order. */
+  readonly unseenAmong: (belongs: (post: number) => boolean) => HeadFigures;
   /** What decides beside the weights; {@link trainWithin} takes it over. */
   readonly fitted: Fitted;
 }
@@ -62,9 +64,9 @@ export function trainTextModel(order: TrainingOrder): TrainedModel {
   const examples = buildExamples(order.posts);
   const unseen = crossValidate(examples, order.folds, TRAINING);
   const calibration = fitCalibrations(unseen.filter(({ example }) => example.typing === 'typed'));
-  const judged = (typing: Typing): Judged[] =>
+  const judged = (typing: Typing, belongs: (post: number) => boolean = () => true): Judged[] =>
     judge(
-      unseen.filter(({ example }) => example.typing === typing),
+      unseen.filter(({ example }) => example.typing === typing && belongs(example.post)),
       calibration,
     );
   const fitted = { calibration, thresholds: chooseThresholds(judged('typed')) };
@@ -78,6 +80,7 @@ export function trainTextModel(order: TrainingOrder): TrainedModel {
       stripped: figures('stripped'),
       teencode: figures('teencode'),
     },
+    unseenAmong: (belongs) => scoreHeads(judged('typed', belongs), fitted.thresholds),
     fitted,
   };
 }

@@ -1,11 +1,13 @@
 import { DataSource } from 'typeorm';
 import { CompleteSearchDocuments1795600000000 } from '../migrations/complete-search-documents.migration.js';
+import { CreateKnowledge1795700000000 } from '../migrations/create-knowledge.migration.js';
 import { CreatePosts1795500001000 } from '../migrations/create-posts.migration.js';
 import { CreateReviewCases1795500002000 } from '../migrations/create-review-cases.migration.js';
 import { CreateSearchDocuments1795500004000 } from '../migrations/create-search-documents.migration.js';
 import { CreateSearchOutbox1795600001000 } from '../migrations/create-search-outbox.migration.js';
 import { CreateSources1795500000000 } from '../migrations/create-sources.migration.js';
 import { CreateUsers1795500003000 } from '../migrations/create-users.migration.js';
+import { RecordKnowledgeOfAnalyses1795700001000 } from '../migrations/record-knowledge-of-analyses.migration.js';
 import { RepeatWordsInSearch1795620000000 } from '../migrations/repeat-words-in-search.migration.js';
 import { SpeedSearchDocuments1795610000000 } from '../migrations/speed-search-documents.migration.js';
 import { PostAnalysisRecord } from '../posts/post-analysis.record.js';
@@ -50,6 +52,8 @@ const MIGRATIONS = [
   CreateSearchOutbox1795600001000,
   SpeedSearchDocuments1795610000000,
   RepeatWordsInSearch1795620000000,
+  CreateKnowledge1795700000000,
+  RecordKnowledgeOfAnalyses1795700001000,
 ];
 
 /** @returns a data source that is not connected yet. */

@@ -17,6 +17,7 @@ export class PostAnalysisRecord {
   @Column('uuid') postId!: string;
   @Column('integer') revision!: number;
   @Column('jsonb') steps!: Record<AnalysisStep, string>;
+  @Column('integer', { nullable: true }) knowledge!: number | null;
   @Column('text') language!: Language;
   @Column('boolean') relevant!: boolean;
   @Column('text', { array: true }) topics!: Topic[];

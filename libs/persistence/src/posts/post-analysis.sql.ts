@@ -8,18 +8,18 @@ import { storableJson } from '../database/storable-text.js';
 export const SAVE_ANALYSES_SQL = `
   WITH input AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS i (id uuid, "postId" uuid, revision integer,
-      steps jsonb, language text, relevant boolean, topics text[], audience text[], province text,
+      steps jsonb, knowledge integer, language text, relevant boolean, topics text[], audience text[], province text,
       sentiment text, stance text, verdict text, flag boolean, risk double precision, claims jsonb,
       "personalData" jsonb, "readUpTo" integer, narratives text[])
   ), stored AS (
-    INSERT INTO post_analyses AS a (id, post_id, revision, steps, language, relevant, topics,
-      audience, province, sentiment, stance, verdict, flag, risk, claims, personal_data,
+    INSERT INTO post_analyses AS a (id, post_id, revision, steps, knowledge, language, relevant,
+      topics, audience, province, sentiment, stance, verdict, flag, risk, claims, personal_data,
       read_up_to, analyzed_at)
-    SELECT i.id, i."postId", i.revision, i.steps, i.language, i.relevant, i.topics, i.audience,
+    SELECT i.id, i."postId", i.revision, i.steps, i.knowledge, i.language, i.relevant, i.topics, i.audience,
       i.province, i.sentiment, i.stance, i.verdict, i.flag, i.risk, i.claims, i."personalData",
       i."readUpTo", $2
     FROM input i JOIN posts p ON p.id = i."postId"
-    ON CONFLICT (post_id, revision, steps) DO UPDATE SET language = excluded.language,
+    ON CONFLICT (post_id, revision, steps, knowledge) DO UPDATE SET language = excluded.language,
       relevant = excluded.relevant, topics = excluded.topics, audience = excluded.audience,
       province = excluded.province, sentiment = excluded.sentiment, stance = excluded.stance,
       verdict = excluded.verdict, flag = excluded.flag, risk = excluded.risk,

@@ -24,6 +24,7 @@ export function toPost(record: PostRecord): Post {
 function toAnalysis(record: PostAnalysisRecord): Analysis {
   return {
     steps: record.steps,
+    knowledge: record.knowledge,
     language: record.language,
     relevant: record.relevant,
     topics: record.topics,
