@@ -8,7 +8,13 @@ const FLOORS = [
 ];
 
 /** Adapters stand on the tools' floor, but only apps may import them. */
-const ADAPTERS = ['libs/persistence', 'libs/search', 'libs/queue', 'libs/sentence-model'];
+const ADAPTERS = [
+  'libs/persistence',
+  'libs/search',
+  'libs/queue',
+  'libs/sentence-model',
+  'libs/second-opinion',
+];
 
 /** One vendor per room. */
 const VENDORS = {

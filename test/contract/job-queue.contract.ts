@@ -39,6 +39,15 @@ describe('JobQueue and JobWorker', () => {
   const countOf = async (type: Job['type']) =>
     (await queue.counts()).find((count) => count.type === type);
 
+  it('takes each claim of a post for work of its own', async () => {
+    const post = { postId: `${POST}1`, revision: 1 };
+    const ask = (start: number): Job => ({
+      ...{ type: 'ask-second-opinion', ...post, start, end: start + 9 },
+    });
+    await queue.enqueue([ask(0), ask(10), ask(0)]);
+    expect(await countOf('ask-second-opinion')).toMatchObject({ waiting: 2 });
+  });
+
   it('adds work once per key while it waits', async () => {
     await queue.enqueue([
       enrich(1),
@@ -50,6 +59,7 @@ describe('JobQueue and JobWorker', () => {
     expect(await queue.counts()).toEqual([
       { type: 'crawl-source', waiting: 1, active: 0, dead: 0 },
       { type: 'enrich-post', waiting: 2, active: 0, dead: 0 },
+      { type: 'ask-second-opinion', waiting: 0, active: 0, dead: 0 },
     ]);
   });
 

@@ -59,6 +59,7 @@ describe('the API document', () => {
         'GET /api/sources',
         'GET /api/system',
         'POST /api/analysis',
+        'POST /api/analysis/second-opinions',
         'POST /api/facts/{id}/versions',
         'POST /api/narratives/{id}/phrasings',
         'POST /api/narratives/{id}/versions',

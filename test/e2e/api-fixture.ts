@@ -20,12 +20,14 @@ export class ApiFixture {
     readonly api: ApiProcess,
   ) {}
 
-  static async start(): Promise<ApiFixture> {
+  /** @param environment variables of the api beside the usual ones */
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<ApiFixture> {
     const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-api-'));
     const server = await startEmbeddedPostgres({ dataDir: folder });
     await runMigrations({ databaseUrl: server.url, log: () => undefined });
     const database = await SeededDatabase.open(server.url);
-    return new ApiFixture(folder, server, database, await startApi({ DATABASE_URL: server.url }));
+    const api = await startApi({ DATABASE_URL: server.url, ...environment });
+    return new ApiFixture(folder, server, database, api);
   }
 
   get databaseUrl(): string {

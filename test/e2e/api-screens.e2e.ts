@@ -79,7 +79,11 @@ describe('the other screens', () => {
       colour: 'green',
       documents: await fixture.database.postCount(),
     });
-    expect(system.jobs.map(({ type }) => type).sort()).toEqual(['crawl-source', 'enrich-post']);
+    expect(system.jobs.map(({ type }) => type).sort()).toEqual([
+      'ask-second-opinion',
+      'crawl-source',
+      'enrich-post',
+    ]);
     // No worker runs here: every post waits.
     expect(system.index.waiting).toBeGreaterThanOrEqual(await fixture.database.postCount());
     expect(Date.parse(system.index.oldestAt ?? '')).toBeLessThanOrEqual(

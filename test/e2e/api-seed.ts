@@ -1,4 +1,13 @@
-import { type LiveEvent, type Post, PostSearch, type ReviewCase, type Span } from '#domain';
+import { randomUUID } from 'node:crypto';
+import {
+  type LiveEvent,
+  type Opinion,
+  type Post,
+  PostSearch,
+  type ReviewCase,
+  SecondOpinionLog,
+  type Span,
+} from '#domain';
 import { Accounts } from '#identity';
 import { searchTokens } from '#nlp';
 import { SearchModule } from '#search';
@@ -54,6 +63,27 @@ export class SeededDatabase {
       await live.publish([{ type: 'case-opened', caseId: opened.id } satisfies LiveEvent]);
       return opened;
     });
+  }
+
+  /** Writes down what an outside model said of the first claim of a case's post. */
+  async addOpinion(found: ReviewCase, opinion: Opinion): Promise<void> {
+    const { posts, module } = this.persistence;
+    const [{ post, analysis } = { post: null, analysis: null }] = await posts.findAnalyzed([
+      found.postId,
+    ]);
+    const [claim] = analysis?.claims ?? [];
+    if (!post || !claim) throw new Error('the post has no claim');
+    const log = module.get(SecondOpinionLog);
+    const { start, end, verdict } = claim;
+    const ticket = await log.open(
+      {
+        ...{ post, span: { start, end }, verdict, knowledge: null },
+        ...{ model: 'mo-hinh-thu', fingerprint: randomUUID(), factIds: ['REF-01'] },
+      },
+      1_000,
+    );
+    if (ticket.kind !== 'open') throw new Error('the question was not taken');
+    await log.close(ticket.id, { answer: { opinion, failure: null, text: null }, latencyMs: 1 });
   }
 
   private async addPost(text: string): Promise<Post> {

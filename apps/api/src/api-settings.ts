@@ -1,4 +1,4 @@
-import { type ElasticsearchAccess } from '#platform';
+import { type ElasticsearchAccess, type SecondOpinionAccess } from '#platform';
 
 /** Injection token of the settings. */
 export const API_SETTINGS = Symbol('ApiSettings');
@@ -11,6 +11,8 @@ export interface ApiSettings {
   readonly databaseUrl: string;
   /** Null: the search runs inside PostgreSQL. */
   readonly elasticsearch: ElasticsearchAccess | null;
+  /** Null: no outside model is asked for its opinion. */
+  readonly secondOpinion: SecondOpinionAccess | null;
   /** Origin that browsers use behind a proxy; null: the address of this process. */
   readonly publicOrigin: string | null;
   /** Addresses, networks, or `loopback`, `linklocal`, `uniquelocal`. */

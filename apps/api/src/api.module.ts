@@ -11,6 +11,7 @@ import { SameOriginGuard } from './access/same-origin.guard.js';
 import { SessionController } from './access/session.controller.js';
 import { SessionGuard } from './access/session.guard.js';
 import { AnalysisController } from './analysis/analysis.controller.js';
+import { secondOpinionProviders } from './analysis/second-opinion-providers.js';
 import { API_SETTINGS, type ApiSettings } from './api-settings.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -25,6 +26,7 @@ import { PostViews } from './posts/post-views.js';
 import { PostsController } from './posts/posts.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { SchemaPipe } from './problems/schema.pipe.js';
+import { CaseEvidence } from './review/case-evidence.js';
 import { CaseViews } from './review/case-views.js';
 import { CasesController } from './review/cases.controller.js';
 import { LeasesController } from './review/leases.controller.js';
@@ -81,6 +83,8 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         ...roomProviders(),
         ...knowledgeProviders(settings),
+        ...secondOpinionProviders(settings),
+        CaseEvidence,
         CaseViews,
         LiveStreams,
         PostViews,

@@ -5,6 +5,7 @@ import {
   parseEnvironment,
   projectRoot,
   readElasticsearchAccess,
+  readSecondOpinionAccess,
 } from '#platform';
 import { type ApiSettings } from './api-settings.js';
 import { trustedProxiesSchema } from './access/trusted-proxies.schema.js';
@@ -36,6 +37,7 @@ export async function readApiEnvironment(): Promise<ApiSettings> {
     port: environment.PORT,
     databaseUrl: environment.DATABASE_URL,
     elasticsearch: await readElasticsearchAccess(process.env),
+    secondOpinion: readSecondOpinionAccess(process.env),
     publicOrigin: environment.PUBLIC_ORIGIN ? new URL(environment.PUBLIC_ORIGIN).origin : null,
     trustedProxies: environment.TRUSTED_PROXIES,
     logLevel: environment.LOG_LEVEL,

@@ -5,7 +5,7 @@ import { Logger } from 'nestjs-pino';
 import { z } from 'zod';
 import { CrawlSourceRun } from '#crawl';
 import { Clock, DomainError, JobWorker, SourceRepository } from '#domain';
-import { CurrentKnowledge, EnrichPosts } from '#enrichment';
+import { AskSecondOpinion, CurrentKnowledge, EnrichPosts } from '#enrichment';
 import { ConfigurationError, onShutdown, reportReady } from '#platform';
 import { takeJobs } from './job-handlers.js';
 import { SearchIndexer } from './search-indexer.js';
@@ -30,11 +30,14 @@ async function main(): Promise<void> {
   await app.get(SourceRepository).synchronize(settings.watched.sources, app.get(Clock).now());
   const crawl = app.get(CrawlSourceRun);
   const enrich = app.get(EnrichPosts);
+  const asking = app.get<AskSecondOpinion | null>(AskSecondOpinion);
   await takeJobs(app.get(JobWorker), {
     'crawl-source': async (jobs) => {
       for (const { sourceId } of jobs) await crawl.run(sourceId, stopping.signal);
     },
     'enrich-post': (jobs) => enrich.handle(jobs),
+    // Left from when a model was configured: nobody is asked.
+    'ask-second-opinion': async (jobs) => asking?.handle(jobs, stopping.signal),
   });
   await app.init();
   running = Promise.all([

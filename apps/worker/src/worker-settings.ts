@@ -8,6 +8,8 @@ import {
   installationSecret,
   projectRoot,
   readElasticsearchAccess,
+  readSecondOpinionAccess,
+  type SecondOpinionAccess,
 } from '#platform';
 import { readSentenceModel } from '#sentence-model';
 import { parseRiskConfig, type RiskConfig } from '#review';
@@ -22,6 +24,8 @@ export interface WorkerSettings extends WorkerEnvironment {
   readonly elasticsearch: ElasticsearchAccess | null;
   /** Null: our own models read alone. */
   readonly sentenceModel: SentenceModel | null;
+  /** Null: no outside model is asked for its opinion. */
+  readonly secondOpinion: SecondOpinionAccess | null;
   readonly watched: SourcesFile;
   readonly risk: RiskConfig;
   /** What an analysis rests on beside the facts and narratives of the database. */
@@ -40,6 +44,7 @@ export async function readWorkerSettings(): Promise<WorkerSettings> {
   return {
     ...environment,
     elasticsearch: await readElasticsearchAccess(process.env),
+    secondOpinion: readSecondOpinionAccess(process.env),
     sentenceModel: await readSentenceModel(process.env),
     watched: await readWatchedSources(environment.sources, environment.production),
     risk: parseRiskConfig(await readFile(join(projectRoot(), RISK_FILE), 'utf8'), RISK_FILE),

@@ -13,13 +13,20 @@ import {
   SourceRepository,
   TransactionRunner,
 } from '#domain';
-import { AnalyzerPool, CurrentKnowledge, EnrichPosts, IndexPosts } from '#enrichment';
+import {
+  AnalyzerPool,
+  CurrentKnowledge,
+  EnrichPosts,
+  IndexPosts,
+  RequestOpinions,
+} from '#enrichment';
 import { searchTokens } from '#nlp';
 import { PersistenceModule } from '#persistence';
 import { loggerOptions, SystemClock } from '#platform';
 import { QueueModule } from '#queue';
 import { SearchModule } from '#search';
 import { Schedule } from './schedule.js';
+import { secondOpinionProviders } from './second-opinion-providers.js';
 import { SearchIndexer } from './search-indexer.js';
 import { type WorkerSettings } from './worker-settings.js';
 
@@ -60,6 +67,7 @@ export class WorkerModule {
         SearchIndexer,
         ...analyzerProviders(settings),
         ...enrichmentProviders(settings),
+        ...secondOpinionProviders(settings),
       ],
     };
   }
@@ -98,9 +106,10 @@ function enrichmentProviders({ risk }: WorkerSettings) {
         PostAnalyzer,
         Clock,
         CurrentKnowledge,
+        RequestOpinions,
       ],
       useFactory: (
-        ...[posts, cases, events, transactions, analyzer, clock, knowledge]: [
+        ...[posts, cases, events, transactions, analyzer, clock, knowledge, opinions]: [
           PostRepository,
           ReviewCaseRepository,
           LiveEvents,
@@ -108,10 +117,11 @@ function enrichmentProviders({ risk }: WorkerSettings) {
           PostAnalyzer,
           Clock,
           CurrentKnowledge,
+          RequestOpinions | null,
         ]
       ) =>
         new EnrichPosts(
-          { posts, cases, events, transactions, analyzer, clock },
+          { posts, cases, events, transactions, analyzer, clock, opinions },
           { risk, knowledge },
         ),
     },

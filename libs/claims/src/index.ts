@@ -17,4 +17,5 @@ export { FactBase } from './knowledge/fact-base.js';
 export { matchingWordsOf } from './text/matching-text.js';
 export { piecesOf } from './text/pieces.js';
 export { type SeedOutcome, seedKnowledge } from './knowledge/seed-knowledge.js';
+export { FactFinder } from './retrieval/fact-finder.js';
 export { type Nearness } from './nearness.js';

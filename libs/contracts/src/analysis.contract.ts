@@ -5,6 +5,7 @@ import {
   daySchema,
   factExceptionKindSchema,
   factStateSchema,
+  instantSchema,
   languageSchema,
   personalDataKindSchema,
   sentimentSchema,
@@ -111,11 +112,38 @@ export const narrativeViewSchema = z.object({
 });
 export type NarrativeView = z.infer<typeof narrativeViewSchema>;
 
+/** What a model outside of the product suggests. It changes no verdict, flag or risk. */
+const secondOpinionSchema = z.object({
+  /** Name that the operator gave. */
+  model: z.string(),
+  verdict: verdictSchema,
+  /** The fact that it chose among those it was given; null: none settles the claim. */
+  factId: z.string().nullable(),
+  /** Document and article of that fact. */
+  citation: z.string().nullable(),
+  /** Exact words of the fact's statement. */
+  factQuote: z.string().nullable(),
+  /** Exact words of the claim, personal data masked. */
+  claimQuote: z.string(),
+  /** Vietnamese, one sentence. */
+  sentence: z.string(),
+  answeredAt: instantSchema,
+});
+export type SecondOpinionView = z.infer<typeof secondOpinionSchema>;
+
+/** Opinions on the claims of a text that is not stored. */
+export const secondOpinionsSchema = z.object({
+  opinions: z.array(z.object({ start: z.int(), end: z.int(), opinion: secondOpinionSchema })),
+});
+export type SecondOpinionsView = z.infer<typeof secondOpinionsSchema>;
+
 export const explainedClaimSchema = predictedClaimSchema.extend({
   rule: z.string(),
   triggers: z.array(z.string()),
   /** Vietnamese, one sentence. */
   reason: z.string(),
+  /** Null: nobody was asked, or nothing that could be admitted was answered. */
+  secondOpinion: secondOpinionSchema.nullable(),
 });
 export type ExplainedClaim = z.infer<typeof explainedClaimSchema>;
 
@@ -130,5 +158,7 @@ export const analysisViewSchema = predictionSchema.extend({
   /** Snapshot of the facts and narratives that claims were judged by; null: not recorded. */
   knowledge: z.int().nullable(),
   readUpTo: z.int().nullable(),
+  /** Whether an outside model can be asked about this text (`POST /api/analysis/second-opinions`). */
+  secondOpinionAvailable: z.boolean(),
 });
 export type AnalysisView = z.infer<typeof analysisViewSchema>;

@@ -13,6 +13,9 @@ export {
   type Prediction,
   predictionSchema,
   publishedAtOf,
+  type SecondOpinionsView,
+  secondOpinionsSchema,
+  type SecondOpinionView,
 } from './analysis.contract.js';
 export {
   attributeHistorySchema,

@@ -122,7 +122,11 @@ export const facetNameSchema = closed<FacetName>()([
   'days',
 ]);
 
-export const jobTypeSchema = closed<JobType>()(['crawl-source', 'enrich-post']);
+export const jobTypeSchema = closed<JobType>()([
+  'crawl-source',
+  'enrich-post',
+  'ask-second-opinion',
+]);
 
 export const quantityComparatorSchema = closed<QuantityComparator>()([
   'eq',

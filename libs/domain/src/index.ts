@@ -123,6 +123,23 @@ export {
 export { type ScopeDimension, type ScopeValue, withoutWider } from './scope-relations.js';
 export { type SearchClaim, type SearchDocument } from './search-document.js';
 export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.js';
+export {
+  type CandidateFact,
+  type Opinion,
+  OPINION_VERDICTS,
+  type OpinionAnswer,
+  type OpinionFailure,
+  type OpinionQuestion,
+  PASSING_FAILURES,
+  SecondOpinion,
+} from './second-opinion.js';
+export {
+  type ClaimOpinion,
+  type OpinionRequest,
+  type OpinionTicket,
+  type RecordedAnswer,
+  SecondOpinionLog,
+} from './second-opinion-log.js';
 export { SentenceModel, type SentimentProbabilities } from './sentence-model.js';
 export { type Sentiment, SENTIMENTS } from './sentiment.js';
 export {

@@ -1,13 +1,21 @@
 /** Everything a worker can be asked to do. A job without a handler does not compile. */
 export type Job =
   | { readonly type: 'crawl-source'; readonly sourceId: string }
-  | { readonly type: 'enrich-post'; readonly postId: string; readonly revision: number };
+  | { readonly type: 'enrich-post'; readonly postId: string; readonly revision: number }
+  | {
+      readonly type: 'ask-second-opinion';
+      readonly postId: string;
+      readonly revision: number;
+      /** Span of the claim in the post's text. */
+      readonly start: number;
+      readonly end: number;
+    };
 
 export type JobType = Job['type'];
 
 export type JobOf<T extends JobType> = Extract<Job, { type: T }>;
 
-export const JOB_TYPES = ['crawl-source', 'enrich-post'] as const;
+export const JOB_TYPES = ['crawl-source', 'enrich-post', 'ask-second-opinion'] as const;
 
 export interface JobCount {
   readonly type: JobType;

@@ -76,6 +76,8 @@ interface Written {
   readonly analyses: AnalysisToSave[];
   readonly proposals: CaseProposal[];
   readonly events: LiveEvent[];
+  /** Posts whose claims an outside model may be asked about. */
+  readonly asked: string[];
 }
 
 /** Stores that remember what was written; `outdated` names posts edited while we were at work. */
@@ -84,7 +86,7 @@ function buildTools(
   analysis: Analysis,
   outdated: readonly string[] = [],
 ): { tools: EnrichmentTools; written: Written } {
-  const written: Written = { analyses: [], proposals: [], events: [] };
+  const written: Written = { analyses: [], proposals: [], events: [], asked: [] };
   const tools = {
     posts: {
       findByIds: (ids: readonly string[]) =>
@@ -115,6 +117,12 @@ function buildTools(
       analyze: jest.fn((inputs: readonly unknown[]) => Promise.resolve(inputs.map(() => analysis))),
     },
     clock: { now: () => now },
+    opinions: {
+      request: (analyzed: readonly { post: Post }[]) => {
+        written.asked.push(...analyzed.map(({ post }) => post.id));
+        return Promise.resolve();
+      },
+    },
   } as unknown as EnrichmentTools;
   return { tools, written };
 }
@@ -131,6 +139,7 @@ describe('EnrichPosts', () => {
     ]);
     expect(written.proposals[0]?.priorityParts[3]?.reason).toContain('12 bài');
     expect(written.events).toEqual([{ type: 'case-opened', caseId: 'case-p1' }]);
+    expect(written.asked).toEqual(['p1']);
   });
 
   it('opens no case for a post that is not flagged, but indexes it', async () => {
@@ -147,7 +156,7 @@ describe('EnrichPosts', () => {
   it('does nothing for a job of a revision before the newest: that one has its own job', async () => {
     const { tools, written } = buildTools([buildPost({ revision: 2 })], buildAnalysis());
     await new EnrichPosts(tools, { risk, knowledge: { narratives: new Map() } }).handle([job]);
-    expect(written).toEqual({ analyses: [], proposals: [], events: [] });
+    expect(written).toEqual({ analyses: [], proposals: [], events: [], asked: [] });
   });
 
   it('leaves the case alone when the post was edited meanwhile', async () => {
@@ -156,6 +165,7 @@ describe('EnrichPosts', () => {
     expect(written.analyses).toHaveLength(1);
     expect(written.proposals).toEqual([]);
     expect(written.events).toEqual([]);
+    expect(written.asked).toEqual([]);
   });
 
   it('analyses a post once though it is named twice', async () => {

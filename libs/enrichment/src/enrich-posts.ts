@@ -13,6 +13,7 @@ import {
   type TransactionRunner,
 } from '#domain';
 import { mask } from './mask.js';
+import { type RequestOpinions } from './second-opinion/request-opinions.js';
 import { narrativeIdOf, needsCase, proposeCase, type RiskConfig } from '#review';
 
 /** Where analyses, cases and events go. */
@@ -23,6 +24,8 @@ export interface EnrichmentTools {
   readonly transactions: TransactionRunner;
   readonly analyzer: PostAnalyzer;
   readonly clock: Clock;
+  /** Null: no outside model is asked. */
+  readonly opinions: Pick<RequestOpinions, 'request'> | null;
 }
 
 /** What decides about cases. */
@@ -62,7 +65,7 @@ export class EnrichPosts {
   }
 
   private async store(analyzed: readonly EnrichedPost[]): Promise<void> {
-    const { posts, cases, events, clock } = this.tools;
+    const { posts, cases, events, clock, opinions } = this.tools;
     const current = await posts.saveAnalyses(
       analyzed.map(({ post, analysis }) => ({
         reference: { id: post.id, revision: post.revision },
@@ -75,6 +78,7 @@ export class EnrichPosts {
     const proposals = await this.propose(fresh, now);
     const touched = proposals.length === 0 ? [] : await cases.propose(proposals, now);
     await events.publish(touched.map((reviewCase) => eventOf(reviewCase, now)));
+    await opinions?.request(fresh);
   }
 
   private async propose(analyzed: readonly EnrichedPost[], now: Date): Promise<CaseProposal[]> {

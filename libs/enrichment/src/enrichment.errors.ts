@@ -1,4 +1,4 @@
-import { DomainError } from '#domain';
+import { DomainError, type OpinionFailure } from '#domain';
 
 /** Two rebuilds at once would undo each other's work. */
 export class RebuildRunningError extends DomainError {
@@ -19,6 +19,17 @@ export class KnowledgeMissingError extends DomainError {
       'invalid',
       'knowledge.missing',
       'Kho căn cứ trong cơ sở dữ liệu còn trống: xin chạy lệnh migrate trước (run migrate first).',
+    );
+  }
+}
+
+/** The outside model did not answer this time; it may be asked again later. */
+export class SecondOpinionUnavailableError extends DomainError {
+  constructor(failure: OpinionFailure) {
+    super(
+      'unavailable',
+      'enrichment.second_opinion_unavailable',
+      `Mô hình ngoài chưa trả lời được lần này (second opinion: ${failure}).`,
     );
   }
 }

@@ -17,6 +17,7 @@ import {
   PostRepository,
   ReviewCaseRepository,
   SearchOutbox,
+  SecondOpinionLog,
   SourceRepository,
   SqlConnection,
   TransactionRunner,
@@ -39,6 +40,7 @@ import { PgLiveEvents } from './live/pg-live-events.js';
 import { TypeormPostRepository } from './posts/typeorm-post.repository.js';
 import { TypeormReviewCaseRepository } from './review/typeorm-review-case.repository.js';
 import { SqlSearchOutbox } from './search/sql-search-outbox.js';
+import { SqlSecondOpinionLog } from './second-opinion/sql-second-opinion-log.js';
 import { TypeormCrawlPageRepository } from './sources/typeorm-crawl-page.repository.js';
 import { TypeormSourceRepository } from './sources/typeorm-source.repository.js';
 import { TypeormUserRepository } from './users/typeorm-user.repository.js';
@@ -60,6 +62,7 @@ const PORTS = [
   LiveEvents,
   PostRepository,
   ReviewCaseRepository,
+  SecondOpinionLog,
   SourceRepository,
   SqlConnection,
   TransactionRunner,
@@ -121,6 +124,7 @@ function adaptersOf(options: PersistenceOptions): Provider[] {
       (database) => new TypeormReviewCaseRepository(database, ids, clock),
     ),
     adapter(SearchOutbox, (database) => new SqlSearchOutbox(database)),
+    adapter(SecondOpinionLog, (database) => new SqlSecondOpinionLog(database, ids, clock)),
     adapter(SourceRepository, (database) => new TypeormSourceRepository(database, clock)),
     adapter(SqlConnection, (database) => new TypeormSqlConnection(database)),
     adapter(TransactionRunner, (database) => new TypeormTransactionRunner(database)),

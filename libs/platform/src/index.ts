@@ -5,5 +5,6 @@ export { installationSecret, installationSecretSchema } from './installation-sec
 export { loggerOptions } from './logger-options.js';
 export { onShutdown, reportReady } from './process-link.js';
 export { projectRoot } from './project-root.js';
+export { readSecondOpinionAccess, type SecondOpinionAccess } from './second-opinion-environment.js';
 export { SystemClock } from './system-clock.js';
 export { parseYamlConfig } from './yaml-config.js';

@@ -9,9 +9,19 @@ const schemas = {
     sourceId: z.string().min(1),
   }),
   'enrich-post': z.strictObject({ type: z.literal('enrich-post'), ...reference }),
+  'ask-second-opinion': z.strictObject({
+    type: z.literal('ask-second-opinion'),
+    ...reference,
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+  }),
 } satisfies { [T in JobType]: z.ZodType<JobOf<T>> };
 
-const anyJob = z.discriminatedUnion('type', [schemas['crawl-source'], schemas['enrich-post']]);
+const anyJob = z.discriminatedUnion('type', [
+  schemas['crawl-source'],
+  schemas['enrich-post'],
+  schemas['ask-second-opinion'],
+]);
 
 /** @returns the job, or null when the stored payload is not one (written by another version). */
 export function parseJob(payload: unknown): Job | null {
@@ -26,5 +36,7 @@ export function parseJobOf<T extends JobType>(type: T, payload: unknown): JobOf<
 
 /** @returns what makes two waiting jobs of a type the same work. */
 export function jobKey(job: Job): string {
-  return job.type === 'crawl-source' ? job.sourceId : `${job.postId}:${job.revision}`;
+  if (job.type === 'crawl-source') return job.sourceId;
+  const post = `${job.postId}:${job.revision}`;
+  return job.type === 'enrich-post' ? post : `${post}:${job.start}-${job.end}`;
 }

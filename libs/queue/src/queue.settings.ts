@@ -4,6 +4,7 @@ import { type JobType } from '#domain';
 /** Where jobs go that failed for good; they wait there for an operator. */
 export const DEAD_QUEUE = 'dead-jobs';
 
+const ONE_DAY = 24 * 3600;
 const NINETY_DAYS = 90 * 24 * 3600;
 
 type QueueSettings = Omit<Queue, 'name'>;
@@ -15,29 +16,40 @@ type QueueSettings = Omit<Queue, 'name'>;
  */
 const SHARED: QueueSettings = {
   policy: 'short',
-  deadLetter: DEAD_QUEUE,
   heartbeatSeconds: 15,
   retryBackoff: true,
   retentionSeconds: NINETY_DAYS,
   deleteAfterSeconds: 600,
 };
 
+/** Work that must not be lost. */
+const KEPT: QueueSettings = { ...SHARED, deadLetter: DEAD_QUEUE };
+
 /** Options of each queue; times in seconds. */
 export const QUEUES: Readonly<Record<JobType, QueueSettings>> = {
   // How a run went is kept with the source, whose schedule tries again; few retries are enough.
   'crawl-source': {
-    ...SHARED,
+    ...KEPT,
     expireInSeconds: 600,
     retryLimit: 3,
     retryDelay: 5,
     retryDelayMax: 60,
   },
   'enrich-post': {
-    ...SHARED,
+    ...KEPT,
     expireInSeconds: 120,
     retryLimit: 6,
     retryDelay: 2,
     retryDelayMax: 120,
+  },
+  // Mere suggestions: what has not had its turn within a day, or failed, leaves nothing to an operator.
+  'ask-second-opinion': {
+    ...SHARED,
+    expireInSeconds: 600,
+    retryLimit: 3,
+    retryDelay: 30,
+    retryDelayMax: 600,
+    retentionSeconds: ONE_DAY,
   },
 };
 

@@ -14,6 +14,7 @@ export function explainClaim(claim: Claim, text: string): ExplainedClaim {
     rule: claim.rule,
     triggers: [...claim.triggers],
     reason: claim.reason,
+    secondOpinion: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type FactView, type NarrativeView } from '#contracts';
+import { type Fact } from '#domain';
 import { type CurrentKnowledge } from '#enrichment';
 import { toFactView } from './fact-views.js';
 import { toNarrativeView } from './narrative-views.js';
@@ -10,6 +11,11 @@ export class Knowledge {
   /** @returns whether the id names a fact or a narrative. */
   holds(id: string): boolean {
     return this.current.facts.has(id) || this.current.narratives.has(id);
+  }
+
+  /** @returns the fact as it is now, undefined for an unknown id. */
+  fact(id: string): Fact | undefined {
+    return this.current.facts.get(id);
   }
 
   /** What stands beside claims: the facts and narratives named, and the facts of the narratives. */

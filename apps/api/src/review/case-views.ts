@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type CasePageView, type CaseView, type ExplainedClaim } from '#contracts';
+import { type CasePageView, type CaseView } from '#contracts';
 import {
-  type Analysis,
   type CaseQuery,
   Clock,
   PostSearch,
   type ReviewCase,
   ReviewCaseRepository,
   type SearchDocument,
-  vietnamDay,
 } from '#domain';
 import { CaseNotFoundError } from '#review';
-import { evidenceIdsOf, explainClaim } from '../analysis/explain-claim.js';
-import { Knowledge } from '../knowledge/knowledge.js';
-import { hidePersonalData } from '../posts/hide-personal-data.js';
 import { PostViews, type ShownPost } from '../posts/post-views.js';
+import { CaseEvidence } from './case-evidence.js';
 import { toCaseSummary } from './case-summary.js';
 
 const SIMILAR_POSTS = 5;
@@ -27,7 +23,7 @@ export class CaseViews {
     private readonly cases: ReviewCaseRepository,
     private readonly posts: PostViews,
     private readonly search: PostSearch,
-    private readonly knowledge: Knowledge,
+    private readonly evidence: CaseEvidence,
     private readonly clock: Clock,
   ) {}
 
@@ -56,35 +52,27 @@ export class CaseViews {
   /** The case page: the post with its claims, and what settles them on the post's day. */
   async show(found: ReviewCase, userId: string): Promise<CaseView> {
     const post = await this.posts.show(found.postId);
-    const [similarPosts, decidedAlike, history] = await Promise.all([
+    const { view, publishedAt } = post;
+    const [claims, similarPosts, decidedAlike, history] = await Promise.all([
+      this.evidence.claimsOf(post),
       this.similarTo(post),
       this.decidedAlike(found),
       this.cases.history(found.id),
     ]);
-    const { view, publishedAt } = post;
     return {
       case: toCaseSummary(
         { case: found, sourceId: view.sourceId, sourceName: view.sourceName, publishedAt },
         { userId, now: this.clock.now() },
       ),
       post: view,
-      claims: claimsOf(post.analysis, view.text),
-      ...this.evidenceOf(found, post),
+      claims,
+      ...this.evidence.evidenceOf(found, post),
       similarPosts,
       decidedAlike,
       history: history.map(({ at, kind, userName }) => ({ at: at.toISOString(), kind, userName })),
       steps: { ...post.analysis?.steps },
       knowledge: post.analysis?.knowledge ?? null,
     };
-  }
-
-  private evidenceOf(found: ReviewCase, post: ShownPost): Pick<CaseView, 'facts' | 'narratives'> {
-    const ids = [
-      ...evidenceIdsOf(post.analysis?.claims ?? []),
-      ...(found.narrativeId === null ? [] : [found.narrativeId]),
-      ...(found.decision?.evidence ?? []),
-    ];
-    return this.knowledge.evidenceFor(ids, vietnamDay(post.publishedAt));
   }
 
   private async similarTo({ view }: ShownPost): Promise<CaseView['similarPosts']> {
@@ -114,18 +102,6 @@ export class CaseViews {
           : [],
       );
   }
-}
-
-/** Reasons and triggers quote the post: what is personal in them is masked like the text. */
-function claimsOf(analysis: Analysis | null, maskedText: string): ExplainedClaim[] {
-  return (analysis?.claims ?? []).map((claim) => {
-    const explained = explainClaim(claim, maskedText);
-    return {
-      ...explained,
-      triggers: explained.triggers.map((trigger) => hidePersonalData(trigger)),
-      reason: hidePersonalData(explained.reason),
-    };
-  });
 }
 
 function toSimilarPost(

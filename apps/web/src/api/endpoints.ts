@@ -11,6 +11,7 @@ import {
   type PostInput,
   postViewSchema,
   searchPageSchema,
+  secondOpinionsSchema,
   sessionViewSchema,
   sourceListSchema,
   systemViewSchema,
@@ -101,6 +102,8 @@ export const postApi = {
   },
   read: (id: string, signal: AbortSignal) =>
     request(postViewSchema, 'GET', `/api/posts/${encodeURIComponent(id)}`, { signal }),
+  secondOpinions: (body: PostInput, signal: AbortSignal) =>
+    request(secondOpinionsSchema, 'POST', '/api/analysis/second-opinions', { body, signal }),
   analyse: (body: PostInput) => request(analysisViewSchema, 'POST', '/api/analysis', { body }),
 };
 

@@ -7,6 +7,7 @@ export const keys = {
   case: (id: string) => ['case', id],
   posts: ['posts'],
   post: (id: string) => ['post', id],
+  secondOpinions: (checkedAt: number) => ['second-opinions', checkedAt],
   sources: ['sources'],
   system: ['system'],
 } as const;

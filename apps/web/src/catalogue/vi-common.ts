@@ -40,6 +40,13 @@ export const commonWords = {
   helpOn: 'Phím một chữ tắt khi đang gõ trong ô nhập. Ctrl và Enter để gửi từ ô nhập.',
   undo: 'Hoàn tác',
   postedOn: (day: string) => `Bài đăng ${day}`,
+  secondOpinion: {
+    title: 'Ý kiến tham khảo của mô hình ngoài',
+    model: (name: string) => `theo ${name}`,
+    fact: (id: string) => `Chọn căn cứ ${id}`,
+    noFact: 'Không chọn được căn cứ nào trong số đã đưa.',
+    weight: 'Chỉ để anh/chị tham khảo, không làm đổi gợi ý của hệ thống.',
+  },
   fact: {
     title: (id: string) => `Căn cứ ${id}`,
     inForce: 'Đang có hiệu lực',

@@ -5,6 +5,7 @@ import { CreatePosts1795500001000 } from '../migrations/create-posts.migration.j
 import { CreateReviewCases1795500002000 } from '../migrations/create-review-cases.migration.js';
 import { CreateSearchDocuments1795500004000 } from '../migrations/create-search-documents.migration.js';
 import { CreateSearchOutbox1795600001000 } from '../migrations/create-search-outbox.migration.js';
+import { CreateSecondOpinions1795800000000 } from '../migrations/create-second-opinions.migration.js';
 import { CreateSources1795500000000 } from '../migrations/create-sources.migration.js';
 import { CreateUsers1795500003000 } from '../migrations/create-users.migration.js';
 import { RecordKnowledgeOfAnalyses1795700001000 } from '../migrations/record-knowledge-of-analyses.migration.js';
@@ -54,6 +55,7 @@ const MIGRATIONS = [
   RepeatWordsInSearch1795620000000,
   CreateKnowledge1795700000000,
   RecordKnowledgeOfAnalyses1795700001000,
+  CreateSecondOpinions1795800000000,
 ];
 
 /** @returns a data source that is not connected yet. */

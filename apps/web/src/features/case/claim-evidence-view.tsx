@@ -7,6 +7,7 @@ import { formatConfidence, vietnamDay } from '../../ui/format.js';
 import { Icon } from '../../ui/icon.js';
 import { findMaskRuns } from '../../ui/mark-segments.js';
 import { MaskedText } from '../../ui/masked-text.js';
+import { SecondOpinion } from '../../ui/second-opinion.js';
 import { EmptyState } from '../../ui/states.js';
 import { VerdictTag } from '../../ui/verdict-tag.js';
 
@@ -74,6 +75,7 @@ export function ClaimEvidence({ view, claim }: { view: CaseView; claim: Explaine
         <EmptyState title={text.case.noFact}>{text.case.noFactMore}</EmptyState>
       )}
       <Why claim={claim} />
+      <SecondOpinion opinion={claim.secondOpinion} />
       {narratives.map((narrative) => (
         <Correction key={narrative.id} narrative={narrative} />
       ))}

@@ -1,4 +1,4 @@
-import { type AnalysisView } from '#contracts';
+import { type AnalysisView, type PostInput } from '#contracts';
 import { useState } from 'react';
 import { marksOf } from '../../api/claim-evidence.js';
 import { text } from '../../catalogue/text.js';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/states.js';
 import { VERDICT_ORDER } from '../../ui/verdict-look.js';
 import { VerdictTag } from '../../ui/verdict-tag.js';
 import { ClaimResult } from './claim-result.js';
+import { useSecondOpinions } from './second-opinions.js';
 
 function Summary({ view }: { view: AnalysisView }) {
   const counts = VERDICT_ORDER.map((verdict) => ({
@@ -88,8 +89,17 @@ function Overall({ view }: { view: AnalysisView }) {
   );
 }
 
-/** What the machine sees in the text, and on what ground. @param checked the text it read. */
-export function CheckResult({ view, checked }: { view: AnalysisView; checked: string }) {
+/** What the machine sees in the text, and on what ground. @param input the text it read. */
+export function CheckResult({
+  view,
+  input,
+  at,
+}: {
+  view: AnalysisView;
+  input: PostInput;
+  at: number;
+}) {
+  const claims = useSecondOpinions({ input, view, at });
   const [current, setCurrent] = useState<number | null>(null);
   const select = (number: number) => {
     setCurrent(number);
@@ -105,7 +115,7 @@ export function CheckResult({ view, checked }: { view: AnalysisView; checked: st
         <div className="b col g8">
           <div className="checked-text">
             <MarkedPost
-              post={checked}
+              post={input.text}
               marks={marksOf(view.claims)}
               masks={view.pii}
               current={current}
@@ -115,7 +125,7 @@ export function CheckResult({ view, checked }: { view: AnalysisView; checked: st
           <Overall view={view} />
         </div>
       </div>
-      {view.claims.map((claim, index) => (
+      {claims.map((claim, index) => (
         <ClaimResult
           key={`${claim.start} ${claim.end} ${index}`}
           view={view}

@@ -1,4 +1,5 @@
 import './check.css';
+import { type PostInput } from '#contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { postApi } from '../../api/endpoints.js';
@@ -9,8 +10,8 @@ import { FailureNotice, Loading } from '../../ui/states.js';
 import { CheckForm, type CheckInput } from './check-form.js';
 import { CheckResult, NothingChecked } from './check-result.js';
 
-function analyse({ text: words, day, channel }: CheckInput) {
-  return postApi.analyse({ text: words, published_at: day, ...(channel && { channel }) });
+function toPost({ text: words, day, channel }: CheckInput): PostInput {
+  return { text: words, published_at: day, ...(channel && { channel }) };
 }
 
 /** Kiểm tra nhanh: what does the machine see in this text, and on what ground? */
@@ -20,7 +21,7 @@ export default function CheckScreen() {
     day: vietnamDay(Date.now()),
     channel: null,
   }));
-  const check = useMutation({ mutationFn: analyse });
+  const check = useMutation({ mutationFn: postApi.analyse });
   const clear = () => {
     setInput({ ...input, text: '' });
     check.reset();
@@ -35,18 +36,23 @@ export default function CheckScreen() {
         <CheckForm
           input={input}
           onChange={setInput}
-          onSubmit={() => check.mutate(input)}
+          onSubmit={() => check.mutate(toPost(input))}
           onClear={clear}
           pending={check.isPending}
         />
       </section>
       <section className="check-output" aria-label={text.check.result} aria-live="polite">
         {check.error && (
-          <FailureNotice {...failureOf(check.error)} onRetry={() => check.mutate(input)} />
+          <FailureNotice {...failureOf(check.error)} onRetry={() => check.mutate(toPost(input))} />
         )}
         {check.isPending && <Loading bones={[64, 180, 110]} />}
         {check.data && (
-          <CheckResult key={check.submittedAt} view={check.data} checked={check.variables.text} />
+          <CheckResult
+            key={check.submittedAt}
+            view={check.data}
+            input={check.variables}
+            at={check.submittedAt}
+          />
         )}
         {check.isIdle && <NothingChecked />}
       </section>

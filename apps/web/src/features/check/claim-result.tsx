@@ -8,6 +8,7 @@ import { FactCard } from '../../ui/fact-card.js';
 import { formatConfidence } from '../../ui/format.js';
 import { Icon } from '../../ui/icon.js';
 import { MaskedText } from '../../ui/masked-text.js';
+import { SecondOpinion } from '../../ui/second-opinion.js';
 import { VERDICT_LOOK } from '../../ui/verdict-look.js';
 import { VerdictTag } from '../../ui/verdict-tag.js';
 
@@ -78,6 +79,7 @@ export function ClaimResult({
           {text.case.noFact} {text.case.noFactMore}
         </p>
       )}
+      <SecondOpinion opinion={claim.secondOpinion} />
       {facts.length > 0 && (
         <>
           <div className="row top-aligned s12 mt4">

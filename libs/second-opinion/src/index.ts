@@ -1,0 +1,1 @@
+export { ChatSecondOpinion } from './chat-second-opinion.js';
