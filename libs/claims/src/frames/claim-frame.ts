@@ -20,8 +20,10 @@ export interface SaidWords {
   readonly scope: ScopeCase;
   /** "ai cũng", "toàn dân": told of everybody; null when it is not. */
   readonly universal: Span | null;
-  /** "chỉ cần", "là được": told as all that is needed. */
+  /** "chỉ cần", "cứ … là": told as all that is needed. */
   readonly sufficient: Span | null;
+  /** "lĩnh ngay", "được liền": told as coming at once. */
+  readonly immediate: Span | null;
   /** Told as a draft, a proposal or a plan. */
   readonly draft: boolean;
   /** Told as an earlier rule. */

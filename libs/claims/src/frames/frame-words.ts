@@ -8,6 +8,7 @@ const UNIVERSAL = [
   'người nào cũng',
   'tất cả',
   'mọi người',
+  'ai ... cũng',
   'mọi trường hợp',
   'mọi lao động',
   'mọi công dân',
@@ -21,7 +22,6 @@ const UNIVERSAL = [
   'không phân biệt',
   'cả nước',
   'ở đâu cũng',
-  'mỗi người dân',
   'mọi nhà',
   'nhà nhà',
   'hết thảy',
@@ -38,7 +38,6 @@ const UNIVERSAL = [
   'nơi nào cũng',
   'viện nào cũng',
   'cả làng',
-  'đều được',
   'người dân nào cũng',
   'người già nào cũng',
 ] as const;
@@ -46,37 +45,50 @@ const SUFFICIENT = [
   'chỉ cần',
   'chi can',
   'cứ ... là',
-  'là được',
-  'là xong',
-  'là có',
-  'là lĩnh',
-  'là lãnh',
-  'là rút',
-  'là nhận',
-  'là hưởng',
-  'là về',
-  'là đủ',
   'khỏi cần',
   'không cần',
-  'khỏi phải',
   'không phải chờ',
-  'ngay lập tức',
-  'lĩnh ngay',
-  'lãnh ngay',
-  'nhận ngay',
-  'dùng ngay',
-  'được ngay',
-  'rút ngay',
-  'liền',
   'tự động',
   'tự nhảy',
   'auto',
   'khỏi chờ',
   'khỏi đợi',
-  'không cần điều kiện',
   'vô điều kiện',
   'là khỏi',
+  'khỏi đồng chi trả',
+  'là không phải',
+  'là hết phải',
   'bất kể',
+] as const;
+/** Told as coming at once. */
+const IMMEDIATE = [
+  'ngay lập tức',
+  'lĩnh ngay',
+  'lãnh ngay',
+  'nhận ngay',
+  'dùng ngay',
+  'xài ngay',
+  'được ngay',
+  'rút ngay',
+  'hưởng ngay',
+  'hưu ngay',
+  'hưu liền',
+  'hưu luôn',
+  'lĩnh luôn',
+  'lãnh luôn',
+  'lĩnh liền',
+  'lãnh liền',
+  'nhận liền',
+  'được liền',
+  'rút liền',
+  'dùng liền',
+  'nghỉ luôn',
+  'là lĩnh lương hưu',
+  'là lãnh lương hưu',
+  'mai dùng',
+  'mai xài',
+  'là dùng được',
+  'là xài được',
 ] as const;
 const PLANS = [
   'đang lấy ý kiến',
@@ -158,6 +170,7 @@ const TAKEN_BACK = [
 const matcher = new PhraseMatcher([
   { name: 'universal', phrases: UNIVERSAL },
   { name: 'sufficient', phrases: SUFFICIENT },
+  { name: 'immediate', phrases: IMMEDIATE },
   { name: 'plan', phrases: PLANS },
   { name: 'later', phrases: LATER },
   { name: 'taken back', phrases: TAKEN_BACK },
@@ -167,6 +180,7 @@ const matcher = new PhraseMatcher([
 export interface FrameSigns {
   readonly universal: Span | null;
   readonly sufficient: Span | null;
+  readonly immediate: Span | null;
   readonly plan: boolean;
   readonly takenBack: boolean;
   readonly later: boolean;
@@ -176,13 +190,24 @@ export interface FrameSigns {
 export function signsIn(words: readonly MatchingWord[]): FrameSigns {
   const found = new Map<string, Span>();
   for (const hit of matcher.find(words)) {
+    if (hit.name === 'universal' && !isMeant(hit, words)) continue;
     if (!found.has(hit.name)) found.set(hit.name, { start: hit.start, end: hit.end });
   }
   return {
     universal: found.get('universal') ?? null,
     sufficient: found.get('sufficient') ?? null,
+    immediate: found.get('immediate') ?? null,
     plan: found.has('plan'),
     takenBack: found.has('taken back'),
     later: found.has('later'),
   };
 }
+
+/** "mới" and "mỗi" are not "mọi"; without marks it may be any of them, and is most often not. */
+function isMeant({ start, end }: Span, words: readonly MatchingWord[]): boolean {
+  return words.every(
+    (word) => word.folded !== 'moi' || word.start < start || word.end > end || ALL.has(word.exact),
+  );
+}
+
+const ALL: ReadonlySet<string> = new Set(['mọi']);

@@ -1,4 +1,12 @@
-import { holdsOn, isScopeRange, type ScopeCase, type ScopeRange, type Span } from '#domain';
+import {
+  compareScope,
+  holdsOn,
+  isScopeRange,
+  type ScopeCase,
+  scopeOf,
+  type ScopeRange,
+  type Span,
+} from '#domain';
 import { type MeasuredQuantity } from '#nlp';
 import { type FactBase, type FactValue, matterOf } from '../knowledge/fact-base.js';
 import { isPeriod } from '../knowledge/measure.js';
@@ -65,7 +73,7 @@ function readOf(view: DatedView): Read {
     .filter((one): one is MeasuredQuantity => one.kind !== 'date' && !isPeriod(one))
     .slice(0, MOST_NUMBERS);
   const ranges = rangesIn(words, measured);
-  const { universal, sufficient, plan, takenBack, later } = signsIn(words);
+  const { universal, sufficient, immediate, plan, takenBack, later } = signsIn(words);
   const read: Read = {
     mentions,
     ranges,
@@ -73,6 +81,7 @@ function readOf(view: DatedView): Read {
     scope: { ...scopeNamedBy(mentions), ...rangesNear(null, ranges) },
     universal,
     sufficient,
+    immediate,
     draft: plan,
     past: isPast(words),
     later,
@@ -111,9 +120,19 @@ function compareWithOwn(said: SaidValue, matter: string, facts: FactBase): Value
   if (!values.some(({ fact }) => said.days.some((day) => holdsOn(fact, day)))) return all;
   const own = compareWith(said, values);
   if (own.outcome === 'none') return all;
+  if (own.outcome === 'elsewhere' && isPastOfCase(own, said)) return { ...own, outcome: 'expired' };
   if (own.outcome !== 'other') return own;
   const elsewhere = all.outcome === 'current' || all.outcome === 'elsewhere';
   return { ...own, same: all.same, outcome: elsewhere ? 'elsewhere' : all.outcome };
+}
+
+/** Six months for a second child are what others get today, but also what it once was for her. */
+function isPastOfCase({ same }: ValueComparison, { scope, days }: SaidValue): boolean {
+  return same.some(({ fact, quantity }) => {
+    const { outcome, agrees } = compareScope(scopeOf(fact, quantity), scope);
+    const over = days.every((day) => (fact.validTo ?? '9999') < day);
+    return over && agrees > 0 && (outcome === 'fits' || outcome === 'open');
+  });
 }
 
 /** The law gives, gave or will give the number. */

@@ -77,5 +77,6 @@ export const DECOYS: readonly string[] = [
   '(tới|đến|từ|vào|lên) năm #',
   'năm năm',
   '(mỗi|một|hai|ba|bốn|mười|mấy|nhiều|hằng|hàng|trong|đầu|cuối|giữa|vài|cả|suốt|bao nhiêu|từng|qua|các|những|lăm|chục|trăm|nửa|sang|đủ) năm',
-  'năm (nay|sau|trước|ngoái|tới|tiếp|đầu|cuối|thứ|kia|nào|mới|đóng|học|tháng|một|liên|là|thì|trở|bảo|công)',
+  'năm (nay|sau|trước|ngoái|tới|tiếp|đầu|cuối|thứ|kia|nào|mới|học|tháng|một|liên|trở|bảo|công)',
+  '~năm (đóng|là|thì)',
 ];

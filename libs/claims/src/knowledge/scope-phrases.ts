@@ -70,6 +70,7 @@ export const SCOPE_PHRASES: ScopePhrases = {
       'cả nam lẫn >nữ',
       'nam ># >năm',
       'nam >phải >đủ >#',
+      'nam >đóng (>đủ|>từ|>tới|) ># >năm',
       'nam (>đủ|>từ|>là|>thì|>phải|>chưa >đủ|>đến|>tới) >#',
       'đối với nam',
       'đàn ông',
@@ -115,7 +116,7 @@ export const SCOPE_PHRASES: ScopePhrases = {
       '(sinh|đẻ|sanh) lần đầu',
     ],
     second: [
-      '(con|bé|đứa|cháu) (thứ hai|thứ 2|thứ nhì|số 2)',
+      '(con|bé|đứa|cháu) (thứ hai|thứ 2|thứ nhì|số 2|hai|2)',
       '(sinh|đẻ|sanh) lần (hai|2|thứ hai|thứ 2)',
     ],
     'third-or-later': [

@@ -2,7 +2,7 @@ import { holdsOn, scopeKey, scopeOf } from '#domain';
 import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
 import { type FactValue } from '../knowledge/fact-base.js';
 import { numbersOfFact } from '../frames/numbers-of-fact.js';
-import { isInsideRange, isSameValue, sharesNumber } from '../knowledge/measure.js';
+import { isInsideRange, isSameValue, measureOfSaid, sharesNumber } from '../knowledge/measure.js';
 
 /** @returns the numbers by which a claim says what the law gives */
 export function toldNumbers({ numbers }: ClaimFrame): SaidNumber[] {
@@ -58,4 +58,27 @@ function contradicts(a: FactValue, b: FactValue, days: readonly string[]): boole
   if (String(a.quantity.value) === String(b.quantity.value)) return false;
   if (!days.some((day) => holdsOn(a.fact, day) && holdsOn(b.fact, day))) return false;
   return scopeKey(scopeOf(a.fact, a.quantity)) === scopeKey(scopeOf(b.fact, b.quantity));
+}
+
+/** No other number of its kind is told: of a list it is not sure which number answers what. */
+export function isAlone({ number }: SaidNumber, { numbers }: ClaimFrame): boolean {
+  return numbers.every((other) => other.number === number || other.number.kind !== number.kind);
+}
+
+/** Rounded speech: "318 triệu" for 318.600.000 đồng. */
+const ROUNDED = 0.012;
+
+/** @returns whether the number comes so near to a value in force that it may be that one rounded */
+export function isNearlyGiven({ number, given }: SaidNumber): boolean {
+  const said = measureOfSaid(number);
+  if (said?.dimension !== 'money') return false;
+  return given.some(({ quantity, measure }) =>
+    [quantity.value]
+      .flat()
+      .some((end) => said.ends.some((one) => isNear(one, end * measure.factor))),
+  );
+}
+
+function isNear(said: number, given: number): boolean {
+  return Math.abs(said - given) <= ROUNDED * given;
 }

@@ -17,7 +17,7 @@ export const valueExpired: ClaimRule = {
       const mistaken = said.same.find((value) => isOld(value, said, frame));
       const decides = rightValue(said);
       if (said.outcome !== 'expired' || mistaken === undefined || decides === null) continue;
-      if (isNamedInForce(said, frame)) continue;
+      if (isNamedInForce(said, frame) && !isOfCase(mistaken, said)) continue;
       const until = `Con số trong bài theo ${citationOf(mistaken)}, đã hết hiệu lực từ sau ngày ${formatDay(mistaken.fact.validTo ?? '')}.`;
       return {
         rule: 'value-expired',
@@ -36,6 +36,11 @@ export const valueExpired: ClaimRule = {
 function isOld({ fact, quantity }: FactValue, { scope }: SaidNumber, { day }: ClaimFrame): boolean {
   if (!fact.usable || fact.validTo === null || holdsOn(fact, day)) return false;
   return compareScope(scopeOf(fact, quantity), scope).outcome !== 'differs';
+}
+
+/** The case that is named is the one of the value, so that another case's number is not meant. */
+function isOfCase({ fact, quantity }: FactValue, { scope }: SaidNumber): boolean {
+  return compareScope(scopeOf(fact, quantity), scope).agrees > 0;
 }
 
 /** An old number told of days to come is no old rule, but a wrong forecast. */

@@ -1,4 +1,5 @@
 import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
+import { conditionMissing } from './condition-missing.js';
 import { formatSaid, lawAgainst } from './reason.js';
 import { type ClaimRule, type RuleFinding } from './rule-finding.js';
 import { contradictionIn, givingNow, toldNumbers } from './told-values.js';
@@ -7,15 +8,20 @@ import { contradictionIn, givingNow, toldNumbers } from './told-values.js';
 export const valueInForce: ClaimRule = {
   name: 'value-in-force',
   about: 'Con số trong bài đúng với quy định có hiệu lực vào ngày được nói tới.',
-  strength: 'decides',
+  strength: 'sign',
   read: (frame) => {
     const told = toldNumbers(frame);
     const [first] = told;
     if (first === undefined || contradictionIn(frame) !== null) return null;
-    if (frame.question || frame.denied || frame.negated) return null;
+    if (frame.question || frame.denied || frame.negated || isOverdone(frame)) return null;
     return told.every(isGiven) ? finding(frame, told, first) : null;
   },
 };
+
+/** The right number is told of too many, or without a condition. */
+function isOverdone(frame: ClaimFrame): boolean {
+  return frame.universal !== null || conditionMissing.read(frame) !== null;
+}
 
 function isGiven(said: SaidNumber): boolean {
   return givingNow(said).length > 0;

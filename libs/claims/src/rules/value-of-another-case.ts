@@ -9,7 +9,7 @@ import { isExcused, rightValue, toldNumbers } from './told-values.js';
 export const valueOfAnotherCase: ClaimRule = {
   name: 'value-of-another-case',
   about: 'Con số trong bài đúng quy định nhưng dành cho đối tượng hoặc trường hợp khác.',
-  strength: 'decides',
+  strength: 'sign',
   read: (frame) => {
     if (isExcused(frame) || frame.negated) return null;
     for (const said of toldNumbers(frame)) {

@@ -6,7 +6,14 @@ import { PhraseMatcher } from '../text/phrase-matcher.js';
 import { type MatchingWord } from '../text/matching-text.js';
 import { formatSaid, lawAgainst } from './reason.js';
 import { type ClaimRule } from './rule-finding.js';
-import { isExcused, isNamedInForce, rightValue, toldNumbers } from './told-values.js';
+import {
+  isAlone,
+  isExcused,
+  isNamedInForce,
+  isNearlyGiven,
+  rightValue,
+  toldNumbers,
+} from './told-values.js';
 
 /** A number that no period gives, where it is clear what is measured. */
 export const valueWrong: ClaimRule = {
@@ -33,9 +40,8 @@ export const valueWrong: ClaimRule = {
 function isClear(said: SaidNumber, frame: ClaimFrame): boolean {
   const { number, given } = said;
   if (number.approximate || !isNeverGiven(said)) return false;
-  const rivals = frame.numbers.filter((other) => other.number.kind === number.kind);
   const attributes = new Set(given.map(({ quantity }) => quantity.attribute));
-  if (rivals.length > 1 || attributes.size !== 1) return false;
+  if (!isAlone(said, frame) || isNearlyGiven(said) || attributes.size !== 1) return false;
   return !isNamedInForce(said, frame) && !given.some((law) => isExample(said, law, frame));
 }
 
