@@ -5,7 +5,12 @@ import { narrativeClaim } from './narratives/narrative-claim.js';
 import { matchNarratives, NarrativeMatcher, withWordings } from './narratives/narrative-matcher.js';
 import { type NarrativeModel } from './narratives/narrative-model.js';
 import { claimOfReading } from './reading/claim-of-reading.js';
-import { chooseClaims, type ClaimReading, wrongProbability } from './reading/claim-reading.js';
+import {
+  chooseClaims,
+  type ClaimReading,
+  mayClaim,
+  wrongProbability,
+} from './reading/claim-reading.js';
 import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
 import { readLaws } from './reading/read-laws.js';
 import { viewText } from './reading/dated-views.js';
@@ -103,7 +108,10 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const context: CheckContext = { text, day, facts, quantities };
       const { verdict: offer } = readFraudSigns(text, pieces, fraudKnowledge);
       const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day))];
-      const stories = pieces.flatMap((piece) => toldStory(piece, context));
+      const stories = readings.flatMap((reading, at) => {
+        const piece = pieces[at];
+        return piece !== undefined && mayClaim(reading) ? toldStory(piece, context) : [];
+      });
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
       const signs = signsOf(readings, text.length, found);
       const suspicious = isSuspicious?.(signs) === true;

@@ -22,7 +22,7 @@ export { type LabelledClaim, trainClaimModel } from './reading/train-claim-model
 export { parseFraudSignals } from './scam/parse-fraud-signals.js';
 export { parseOfficialChannels } from './scam/official-channels.js';
 export { buildFraudKnowledge, readFraudSigns } from './scam/read-fraud-signs.js';
-export { parseNarrativeModel, type NarrativeModel } from './narratives/narrative-model.js';
+export { parseNarrativeModel } from './narratives/narrative-model.js';
 export { matchNarratives, NarrativeMatcher, withWordings } from './narratives/narrative-matcher.js';
 export { parseStoryPairs } from './narratives/parse-story-pairs.js';
 export { trainNarratives } from './narratives/train-narratives.js';

@@ -9,3 +9,12 @@ const NUMBER = /^\d/;
 export function isContentWord(folded: string): boolean {
   return !EMPTY.has(folded) && !NUMBER.test(folded);
 }
+
+const FIELD = new Set(
+  'bao hiem xa hoi y te that nghiep luong huu so the tien dong tang'.split(' '),
+);
+
+/** @returns whether it also tells one matter of the field from another */
+export function isTellingWord(folded: string): boolean {
+  return isContentWord(folded) && !FIELD.has(folded);
+}

@@ -7,6 +7,9 @@ interface Posting {
 /** BM25: how soon more of the same stops counting, and how far length matters. */
 const SATURATION = 1.2;
 const LENGTH = 0.5;
+/** What stands in more than this share of many texts tells none from another. */
+const MOST_COMMON = 0.12;
+const FEW = 50;
 
 /**
  * Inverted index of short texts by any features (words, pairs, characters), weighed by Okapi BM25
@@ -30,6 +33,11 @@ export class FeaturePostings {
       }
     });
     for (const [feature, list] of found) this.add(feature, list, documents.length);
+    for (const { documents: where, weights } of this.postings.values()) {
+      where.forEach((document, at) => {
+        weights[at] = (weights[at] ?? 0) / Math.max(this.own[document] ?? 0, 1e-9);
+      });
+    }
   }
 
   /** Adds every document's share, 0 to 1, of what it would score against itself. */
@@ -40,13 +48,13 @@ export class FeaturePostings {
       const { documents, weights } = posting;
       for (let at = 0; at < documents.length; at += 1) {
         const document = documents[at] ?? 0;
-        shares[document] =
-          (shares[document] ?? 0) + (weights[at] ?? 0) / Math.max(this.own[document] ?? 0, 1e-9);
+        shares[document] = (shares[document] ?? 0) + (weights[at] ?? 0);
       }
     }
   }
 
   private add(feature: string, list: readonly [number, number][], size: number): void {
+    if (size > FEW && list.length > size * MOST_COMMON) return;
     const inverse = Math.log(1 + (size - list.length + 0.5) / (list.length + 0.5));
     const weights = Float64Array.from(list, ([, weight]) => weight * inverse);
     const documents = Int32Array.from(list, ([document]) => document);

@@ -26,8 +26,9 @@ export interface TellingHit {
 }
 
 /** Stories that go on to be weighed. */
-const MOST = 8;
-const LEAST = 0.18;
+const MOST = 4;
+/** Below this share of words and characters no weight makes a story probable. */
+const LEAST = 0.3;
 
 /** Finds the stories that lie near by words and by characters, with and without diacritics. */
 export class NarrativeIndex {
@@ -56,18 +57,32 @@ export class NarrativeIndex {
     const characters = new Float64Array(size);
     const exact = new Float64Array(size);
     this.folded.accumulate(foldedFeatures(words), folded);
+    if (folded.every((share) => share < LEAST / 2)) return [];
     this.characters.accumulate(characterFeatures(words), characters);
+    const best = this.bestOfEach(folded, characters);
+    if (best.length === 0) return [];
     const marked = hasDiacritics(words);
     if (marked) this.exact.accumulate(exactFeatures(words), exact);
-    const best = new Map<string, TellingHit & { readonly rank: number }>();
-    this.tellings.forEach((telling, at) => {
+    return best.flatMap((at): TellingHit[] => {
+      const telling = this.tellings[at];
+      if (telling === undefined) return [];
       const views = { folded: folded[at] ?? 0, characters: characters[at] ?? 0 };
-      const rank = views.folded + views.characters;
-      if (rank / 2 < LEAST || rank <= (best.get(telling.narrative.id)?.rank ?? 0)) return;
       const asTyped = marked && telling.marked ? (exact[at] ?? 0) : views.folded;
-      best.set(telling.narrative.id, { telling, ...views, exact: asTyped, rank });
+      return [{ telling, ...views, exact: asTyped }];
     });
-    return [...best.values()].sort((a, b) => b.rank - a.rank).slice(0, MOST);
+  }
+
+  /** @returns the nearest telling of each story that lies near enough, best first */
+  private bestOfEach(folded: Float64Array, characters: Float64Array): number[] {
+    const best = new Map<string, { readonly at: number; readonly rank: number }>();
+    folded.forEach((share, at) => {
+      const rank = share + (characters[at] ?? 0);
+      if (rank < 2 * LEAST) return;
+      const id = this.tellings[at]?.narrative.id ?? '';
+      if (rank > (best.get(id)?.rank ?? 0)) best.set(id, { at, rank });
+    });
+    const ranked = [...best.values()].sort((a, b) => b.rank - a.rank);
+    return ranked.slice(0, MOST).map(({ at }) => at);
   }
 }
 
@@ -99,6 +114,6 @@ export function scopesNamedIn(words: readonly MatchingWord[]): Set<string> {
   return new Set(
     scopesIn(words)
       .filter(({ negated }) => !negated)
-      .map(({ dimension, value }) => `${dimension}:${String(value)}`),
+      .map(({ dimension, value }) => `${dimension}:${value}`),
   );
 }

@@ -4,7 +4,7 @@ import { AttributeTriggers } from '../knowledge/attribute-triggers.js';
 import { type FactBase, matterOf } from '../knowledge/fact-base.js';
 import { type FactAttribute } from '../knowledge/parse-attributes.js';
 import { type MatchingWord } from '../text/matching-text.js';
-import { isContentWord } from './content-words.js';
+import { isContentWord, isTellingWord } from './content-words.js';
 import { isFalseOn } from './is-false-on.js';
 import { NarrativeIndex, type TellingHit } from './narrative-index.js';
 import { type NarrativeModel, probabilityOf } from './narrative-model.js';
@@ -34,7 +34,12 @@ export interface WeighedPair {
   readonly features: readonly number[];
 }
 
+/** Particles that end a question, also without its mark. */
+const ASKING = new Set(['à', 'hả', 'hở', 'nhỉ', 'ư', 'hông']);
+/** A story is told in fewer words; the rest of a longer piece is not read for it. */
+const MOST_WORDS = 150;
 const FEWEST_CONTENT = 3;
+const FEWEST_TELLING = 2;
 /** Knows the false stories and weighs whether a piece tells one of them. */
 export class NarrativeMatcher {
   private readonly index: NarrativeIndex;
@@ -51,7 +56,8 @@ export class NarrativeMatcher {
   }
 
   /** @returns the stories near a piece with the features they are weighed by; none when too little is said */
-  weigh({ words, quantities }: Omit<StoryPiece, 'question'>): WeighedPair[] {
+  weigh({ words: said, quantities }: Omit<StoryPiece, 'question'>): WeighedPair[] {
+    const words = said.slice(0, MOST_WORDS);
     const hits = this.index.find(words);
     if (hits.length === 0) return [];
     const piece = readPiece(words, quantities, this.mattersIn(words));
@@ -104,7 +110,7 @@ export interface StoryContext {
  * what says the opposite; a story counts only where it was false on the day.
  */
 export function matchNarratives(piece: StoryPiece, context: StoryContext): StoryHit[] {
-  if (piece.question) return [];
+  if (piece.question || ASKING.has(piece.words.at(-1)?.exact ?? '')) return [];
   const { model, facts, day } = context;
   return context.matcher
     .weigh(piece)
@@ -123,9 +129,10 @@ export function matchNarratives(piece: StoryPiece, context: StoryContext): Story
     }));
 }
 
-/** Three telling words, or a number and a word of the matter. */
-function saysEnough({ words, quantities, matters, scopes }: ReadPiece): boolean {
-  const content = words.filter(({ folded }) => isContentWord(folded));
-  if (new Set(content.map(({ folded }) => folded)).size >= FEWEST_CONTENT) return true;
+/** Three words of content, two of them telling; or a number and a word of the matter. */
+function saysEnough({ signs, quantities, matters, scopes }: ReadPiece): boolean {
+  const content = [...signs.keys()].filter(isContentWord);
+  const telling = content.filter(isTellingWord).length;
+  if (content.length >= FEWEST_CONTENT && telling >= FEWEST_TELLING) return true;
   return quantities.length > 0 && content.length > 0 && (matters.size > 0 || scopes.size > 0);
 }

@@ -43,3 +43,20 @@ export function isNegator({ exact, folded }: MatchingWord): boolean {
   if (marked === undefined) return false;
   return exact === marked || (exact === folded && !ONLY_MARKED.has(folded));
 }
+
+/** Words, without diacritics, of which a sentence says one or the other. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['buoc', 'nguyen'],
+  ['tang', 'giam'],
+  ['ngang', 'het'],
+];
+
+/** @returns how many words of one side have their opposite on the other, where neither has both */
+export function countOpposites(
+  said: ReadonlyMap<string, boolean>,
+  told: ReadonlyMap<string, boolean>,
+): number {
+  const apart = (one: string, other: string): boolean =>
+    said.has(one) && told.has(other) && !said.has(other) && !told.has(one);
+  return OPPOSITES.filter(([one, other]) => apart(one, other) || apart(other, one)).length;
+}

@@ -3,8 +3,13 @@ import { isPeriod, measureOfSaid, sharesNumber } from '../knowledge/measure.js';
 import { isDenied, isDraft, isPast, keepsRight } from '../text/markers.js';
 import { type MatchingWord } from '../text/matching-text.js';
 import { scopesNamedIn, signsOf, type TellingHit } from './narrative-index.js';
+import { PhraseMatcher } from '../text/phrase-matcher.js';
 import { isContentWord } from './content-words.js';
-import { isNegator } from './polarity.js';
+import { countOpposites, isNegator } from './polarity.js';
+
+const WAIVERS = new PhraseMatcher([
+  { name: 'bãi bỏ', phrases: ['(không|chẳng|khỏi|đâu) cần ... (mới|nữa)', 'đừng'] },
+]);
 
 /** What a pair of piece and telling is weighed by, with the way in which each may count. */
 export const PAIR_FEATURES = {
@@ -63,7 +68,7 @@ export function readPiece(
     signs: signsOf(words),
     scopes: scopesNamedIn(words),
     negators: words.filter(isNegator).length,
-    denied: isDenied(words),
+    denied: rejects(words),
     keeps: keepsRight(words),
     draft: isDraft(words),
     past: isPast(words),
@@ -86,7 +91,7 @@ export function weighPair(
     ...compareWords(piece, hit),
     ...compareNumbers(piece.quantities, telling.quantities.filter(isNumber)),
     ...compareScopes(piece.scopes, telling.scopes),
-    denied: Number(piece.denied && !isDenied(telling.words)),
+    denied: Number(piece.denied && !rejects(telling.words)),
     keepsRight: Number(piece.keeps && !keepsRight(telling.words)),
     draft: Number(piece.draft && !isDraft(telling.words)),
     past: Number(piece.past && !isPast(telling.words)),
@@ -100,6 +105,11 @@ export function weighPair(
   return NAMES.map((name) => features[name]);
 }
 
+/** "Đừng" warns against what it names; "không cần ... mới" lifts it. */
+function rejects(words: readonly MatchingWord[]): boolean {
+  return isDenied(words) || WAIVERS.find(words).length > 0;
+}
+
 function compareWords(piece: ReadPiece, { telling }: TellingHit) {
   let [shared, content, opposed] = [0, 0, 0];
   for (const [word, denied] of piece.signs) {
@@ -110,6 +120,7 @@ function compareWords(piece: ReadPiece, { telling }: TellingHit) {
     content += 1;
     if (told !== denied) opposed += 1;
   }
+  opposed += countOpposites(piece.signs, telling.denied);
   const [told, said] = [contentOf(telling.denied), contentOf(piece.signs)];
   const negators = telling.words.filter(isNegator).length;
   return {
@@ -147,13 +158,15 @@ function isNumber(said: Quantity): boolean {
 
 const at = (name: PairFeature): number => NAMES.indexOf(name);
 const [DENIED, OPPOSED, PAST, KEEPS] = [at('denied'), at('opposed'), at('past'), at('keepsRight')];
+const [MISSING, OTHER] = [at('numbersMissing'), at('numbersOther')];
 
-/** @returns whether the piece rejects what the telling says: no match of any kind */
+/** @returns whether the piece rejects or turns round what the telling says: no match of any kind */
 export function saysOpposite(features: readonly number[]): boolean {
-  return (features[DENIED] ?? 0) > 0;
+  return (features[DENIED] ?? 0) > 0 || (features[OPPOSED] ?? 0) > 0;
 }
 
-/** @returns whether a word is denied on one side only, or the piece tells an earlier or a lasting right */
+/** @returns whether a number is another one, or the piece tells an earlier or a lasting right */
 export function mayDiffer(features: readonly number[]): boolean {
-  return [OPPOSED, PAST, KEEPS].some((one) => (features[one] ?? 0) > 0);
+  const otherNumber = (features[MISSING] ?? 0) > 0 && (features[OTHER] ?? 0) > 0;
+  return otherNumber || [PAST, KEEPS].some((one) => (features[one] ?? 0) > 0);
 }

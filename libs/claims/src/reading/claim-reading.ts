@@ -25,6 +25,14 @@ export function wrongProbability({ probabilities }: ClaimReading): number {
   return FLAGGABLE_VERDICTS.reduce((sum, verdict) => sum + probabilities[verdict], 0);
 }
 
+/** A stretch that is less likely a claim is not compared with known stories. */
+const LEAST_COMPARED = 0.2;
+
+/** @returns whether a stretch is likely enough a claim to be compared with known stories */
+export function mayClaim(reading: ClaimReading): boolean {
+  return claimProbability(reading) >= LEAST_COMPARED;
+}
+
 /**
  * Of stretches that overlap keeps the one that is likeliest a claim, with its likeliest verdict.
  * @param suspicious whether the post as a whole is probably wrong: its likeliest wrong stretch is

@@ -16,6 +16,8 @@ const WEAK_CHANNELS: ReadonlySet<string> = new Set([
   'đường dẫn không thuộc .gov.vn',
 ]);
 
+const FEE = 'đòi phí, tiền cọc, ăn chia';
+
 type Combination = (signs: SignsByRole) => FraudParts | null;
 type SignsByRole = (role: FraudRole) => readonly FraudSign[];
 
@@ -67,7 +69,12 @@ function guiseWithChannel(of: SignsByRole): FraudParts | null {
 }
 
 function lureWithChannel(of: SignsByRole): FraudParts | null {
-  return pair('lure-with-channel', [...of('threat'), ...of('lure')], strongOf(of('channel')));
+  const offers = [...of('offer'), ...of('contact'), ...of('guise')];
+  // Offices, schools and rumours name fees, too: only somebody's offer makes one a way of taking.
+  const channels = strongOf(of('channel')).filter(
+    (channel) => channel.signal !== FEE || offers.some((offer) => isNear(offer, channel)),
+  );
+  return pair('lure-with-channel', [...of('threat'), ...of('lure')], channels);
 }
 
 function twoChannels(of: SignsByRole): FraudParts | null {

@@ -12,16 +12,21 @@ const SHORTEST_NEAR = 8;
 /** Judges an address by the whitelist; a host belongs to a domain as itself or below it. */
 export function judgeAddress(address: Address, channels: OfficialChannels): AddressKind {
   const { host, path } = address;
-  const { official, known, shorteners, stems } = channels;
+  const { official, known, shorteners } = channels;
   if (isWithin(host, shorteners)) return 'shortener';
   if (host.endsWith(GOVERNMENT) || isWithin(host, official.domains)) {
     return address.disguised && !host.includes('gov') ? 'look-alike' : 'official';
   }
   if (isWithin(host, known)) return isLikePage(host + path, channels) ? 'look-alike' : 'known';
-  if (LIKE_GOVERNMENT.test(host)) return 'look-alike';
+  return isLikeAgency(host, channels) ? 'look-alike' : 'foreign';
+}
+
+/** "gov" without ".gov.vn", a word of the field, or a name one letter away from an official one. */
+function isLikeAgency(host: string, { official, stems }: OfficialChannels): boolean {
+  if (LIKE_GOVERNMENT.test(host)) return true;
   const plain = host.replaceAll('-', '');
   const named = stems.some((stem) => plain.includes(stem.replaceAll('-', '')));
-  return named || isNearOfficial(host, official.domains) ? 'look-alike' : 'foreign';
+  return named || isNearOfficial(host, official.domains);
 }
 
 function isWithin(host: string, domains: readonly string[]): boolean {

@@ -1,4 +1,3 @@
-import { isNegatedBefore } from '../text/markers.js';
 import { type MatchingWord } from '../text/matching-text.js';
 import { PhraseMatcher } from '../text/phrase-matcher.js';
 import { type Piece } from '../text/pieces.js';
@@ -18,6 +17,9 @@ const ROLES: Readonly<Record<keyof FraudSignals, FraudRole>> = {
 };
 /** "Không ai đòi mã", "đừng gửi": named in order to say that it is not there. */
 const NEGATION_REACH = 3;
+const NEGATORS = new Set(['không', 'khong', 'đừng', 'chẳng', 'chả', 'chớ']);
+/** "Chưa thấy thì gửi em": what comes after it stands for itself. */
+const LINK = 'thi';
 /** What is said to be absent is no sign; a shield is made of negations. */
 const NEGATABLE: ReadonlySet<FraudRole> = new Set(['channel', 'illegal', 'lure', 'offer']);
 
@@ -50,7 +52,10 @@ export class PhraseSigns {
 }
 
 function isDeniedBefore(words: readonly MatchingWord[], first: number): boolean {
-  const start = words[first]?.start ?? 0;
-  const near = words.slice(Math.max(0, first - NEGATION_REACH), first);
-  return isNegatedBefore(near, start, NEGATION_REACH);
+  for (let at = first - 1; at >= Math.max(0, first - NEGATION_REACH); at -= 1) {
+    const { exact, folded } = words[at] ?? { exact: '', folded: '' };
+    if (folded === LINK) return false;
+    if (NEGATORS.has(exact)) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { type Span } from '#domain';
 import { type Piece } from '../text/pieces.js';
 import { addressSigns, type FoundSign } from './address-signs.js';
 import { combineSigns, type FraudParts } from './combine-signs.js';
@@ -40,9 +41,24 @@ export function readFraudSigns(
     ...addressSigns(text, channels),
     ...contactSigns(text, channels),
   ]);
-  const signs = [...said, ...shown].sort((a, b) => a.start - b.start).slice(0, MOST_SIGNS);
+  const quotes = quotesIn(text);
+  const signs = [...said, ...shown]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => !quotes.some((quote) => quote.start < start && end < quote.end))
+    .slice(0, MOST_SIGNS);
   const found = combineSigns(signs);
   return { signs, verdict: found === null ? null : verdictOf(found, signs, sentences) };
+}
+
+const QUOTE = /["“”]([^"“”]{12,400})["“”]/gu;
+const MOST_QUOTES = 20;
+
+/** What stands in quotation marks is somebody else's offer; a post that is one quote is its own. */
+function quotesIn(text: string): Span[] {
+  return [...text.matchAll(QUOTE)]
+    .slice(0, MOST_QUOTES)
+    .map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }))
+    .filter(({ start, end }) => end - start < text.trim().length);
 }
 
 /** Phrases do not reach over the end of a clause; a sentence of one clause is its own. */

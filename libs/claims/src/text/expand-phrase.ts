@@ -1,7 +1,7 @@
 import { type MatchingWord, matchingWordsOf } from './matching-text.js';
 
 /** Any number, in digits or words; a price in one word ("120k", "1tr5"). */
-export type WordKind = '<số>' | '<giá>';
+type WordKind = '<số>' | '<giá>';
 
 /** One word of a phrase: up to `gap` other words may stand before it. */
 export interface PhraseStep {

@@ -10,6 +10,23 @@ const find = (text: string): string[] =>
 
 describe('PhraseMatcher', () => {
   it.each([
+    ['gửi em mã OTP', ['gửi em mã OTP']],
+    ['doc ma otp', ['doc ma otp']],
+    ['cọc 2 triệu', ['cọc 2']],
+    ['giá 120k một tờ', ['giá 120k']],
+    ['giá 3 tờ', []],
+    ['cấm sổ', []],
+    ['cầm số', []],
+    ['cẫm sổ', []],
+  ])('reads choices, numbers, prices and marks: %s', (text, found) => {
+    const own = new PhraseMatcher([
+      { name: 'x', phrases: ['(đọc|gửi) ... mã otp', 'cọc <số>', 'giá <giá>', 'cầm sổ'] },
+    ]);
+    const hits = own.find(matchingWordsOf(text));
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+
+  it.each([
     ['Chị nộp phí hồ sơ 2 triệu nhé', ['nộp phí hồ sơ 2 triệu']],
     ['chi nop phi 2 trieu', ['nop phi 2 trieu']],
     ['gửi stk cho em', ['stk']],
