@@ -9,6 +9,7 @@ type Measure = () => Promise<readonly Figure[]>;
 const PARTS: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   narratives: () => import('./claims/narratives.ts'),
   fraud: () => import('./claims/fraud.ts'),
+  rules: () => import('./claims/rules.ts'),
 };
 
 const wanted = process.argv.slice(2);

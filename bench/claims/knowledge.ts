@@ -24,6 +24,7 @@ export async function shippedKnowledge() {
   const attributes = parseAttributes(await read('facts/attributes.jsonl'), 'attributes.jsonl');
   return {
     model,
+    attributes,
     matcher: new NarrativeMatcher(withWordings(narratives, model.wordings), attributes),
     facts: new FactBase(parseFacts(await read('facts/facts.jsonl'), 'facts.jsonl')),
     fraud: buildFraudKnowledge(

@@ -30,3 +30,6 @@ export { FactBase } from './knowledge/fact-base.js';
 export { matchingWordsOf } from './text/matching-text.js';
 export { piecesOf } from './text/pieces.js';
 export { FactFinder } from './retrieval/fact-finder.js';
+export { readFrame } from './frames/read-frame.js';
+export { viewOfSpan } from './frames/view-of-span.js';
+export { CLAIM_RULES } from './rules/claim-rules.js';

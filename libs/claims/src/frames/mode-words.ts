@@ -57,17 +57,12 @@ export const MODES = new PhraseMatcher([
   {
     name: 'need-not',
     phrases: [
-      'không ... bắt',
       'không ai bắt',
       'không ai bắt buộc',
       'không ai bắt phải',
       'không bắt buộc phải',
       'không phải cứ',
       'đâu phải cứ',
-      'không ... yêu cầu',
-      'không ... đòi',
-      'không ... hỏi',
-      'chưa ... phải',
       'chưa cần',
       'không phải',
       'khỏi phải',
@@ -91,6 +86,17 @@ export const MODES = new PhraseMatcher([
       'đâu bắt',
       'không cần phải',
       'không có phải',
+    ],
+  },
+  // By itself, for of phrases of one name that begin together only the longest is found.
+  {
+    name: 'not-asked',
+    phrases: [
+      'không ... bắt',
+      'không ... yêu cầu',
+      'không ... đòi',
+      'không ... hỏi',
+      'chưa ... phải',
     ],
   },
   {
@@ -180,7 +186,8 @@ export const TURNS = new PhraseMatcher([
 ]);
 /** After an act: "rút được", "rút không được", "cầm sổ là bị phạt". */
 export const AFTER = new PhraseMatcher([
-  { name: 'may', phrases: ['được', 'thoải mái', 'bình thường', 'vô tư'] },
+  { name: 'may', phrases: ['được', 'bình thường'] },
+  { name: 'freely', phrases: ['thoải mái', 'vô tư', 'không ai cấm', 'không sao'] },
   {
     name: 'no',
     phrases: [

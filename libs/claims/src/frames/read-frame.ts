@@ -150,7 +150,7 @@ function isCase(
   if (isFound(one)) return false;
   const range = ranges.find(({ start }) => start === one.number.start);
   if (range === undefined) return false;
-  return one.outcome === 'none' || found || ranged.has(range.name);
+  return found || ranged.has(range.name);
 }
 
 const asked = new WeakMap<readonly FactValue[], ReadonlySet<ScopeRange>>();

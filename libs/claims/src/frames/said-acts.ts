@@ -82,7 +82,7 @@ function isNearer(one: PhraseHit, kept: PhraseHit): boolean {
 }
 
 function modeOf(hit: PhraseHit | null): SaidMode | null {
-  const name = hit?.name;
+  const name = hit?.name === 'not-asked' ? 'need-not' : hit?.name;
   return name === 'no' || name === 'need-not' || name === 'must' || name === 'may' ? name : null;
 }
 
@@ -90,6 +90,7 @@ function modeAfter({ last }: PhraseHit, words: readonly MatchingWord[]): SaidMod
   const [hit] = AFTER.find(words.slice(last + 1, last + 1 + AFTER_REACH)).toSorted(
     (a, b) => a.first - b.first || b.last - a.last,
   );
+  if (hit?.name === 'freely') return 'may';
   // "rút được" is one thing, "rút rồi mai mốt được" another.
   if (hit?.name === 'may') return hit.first === 0 ? 'may' : null;
   return hit?.name === 'no' ? 'no' : null;

@@ -73,7 +73,10 @@ export function isSameValue(said: Quantity, fact: FactQuantity): boolean {
   const measure = measureOf(fact.unit);
   if (own === null || measure === null || !isComparable(said, measure)) return false;
   const ends = typeof fact.value === 'number' ? [fact.value] : fact.value;
-  return ends.some((end) => own.ends.some((value) => nearlyEqual(value, end * measure.factor)));
+  const isEnd = (value: number): boolean =>
+    ends.some((end) => nearlyEqual(value, end * measure.factor));
+  // "5 đến 10 triệu" is not "10 đến 15 triệu".
+  return own.ends.length > 1 && ends.length > 1 ? own.ends.every(isEnd) : own.ends.some(isEnd);
 }
 
 /** @returns whether the value lies inside what a range of the fact allows. */

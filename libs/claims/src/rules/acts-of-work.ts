@@ -153,11 +153,6 @@ export const ACTS_OF_WORK: readonly ActOfFacts[] = [
     ],
   },
   {
-    facts: ['LE-12'],
-    right: 'may',
-    acts: ['chốt sổ', 'giải quyết', 'hưởng chế độ', 'hưởng lương hưu', 'làm hồ sơ', 'chốt'],
-  },
-  {
     facts: ['LE-14'],
     right: 'is-not',
     acts: ['xoá nợ', 'xóa nợ', 'được xoá', 'khỏi trả', 'bỏ qua', 'tha', 'huề', 'miễn'],

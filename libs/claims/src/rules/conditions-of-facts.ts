@@ -17,7 +17,7 @@ export interface ConditionsOfFacts {
 
 const AGE: Condition = {
   name: 'đủ tuổi nghỉ hưu',
-  words: ['tuổi', 'đủ tuổi', 'đến tuổi', 'tới tuổi', 'về hưu đúng'],
+  words: ['đủ tuổi', 'đến tuổi', 'tới tuổi', 'tuổi hưu', 'tuổi nghỉ hưu', 'tuổi về hưu', 'và tuổi'],
 };
 
 /** A rule that is told as enough by itself must name every one of these. */

@@ -87,6 +87,8 @@ const LIMITS = new PhraseMatcher([
       'mới có',
       'mới phải',
       'trong vòng',
+      'nộp ... trong',
+      'giải quyết ... trong',
       'không quá',
       'hạn',
       'mức phạt',
