@@ -8,7 +8,7 @@ import { claimOfReading } from './reading/claim-of-reading.js';
 import {
   chooseClaims,
   type ClaimReading,
-  mayClaim,
+  mayTellStory,
   wrongProbability,
 } from './reading/claim-reading.js';
 import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
@@ -110,7 +110,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day))];
       const stories = readings.flatMap((reading, at) => {
         const piece = pieces[at];
-        return piece !== undefined && mayClaim(reading) ? toldStory(piece, context) : [];
+        return piece !== undefined && mayTellStory(reading) ? toldStory(piece, context) : [];
       });
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
       const signs = signsOf(readings, text.length, found);

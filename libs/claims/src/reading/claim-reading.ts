@@ -25,12 +25,12 @@ export function wrongProbability({ probabilities }: ClaimReading): number {
   return FLAGGABLE_VERDICTS.reduce((sum, verdict) => sum + probabilities[verdict], 0);
 }
 
-/** A stretch that is less likely a claim is not compared with known stories. */
-const LEAST_COMPARED = 0.2;
+/** A stretch that is less likely wrong is not compared with known false stories. */
+const LEAST_COMPARED = 0.1;
 
-/** @returns whether a stretch is likely enough a claim to be compared with known stories */
-export function mayClaim(reading: ClaimReading): boolean {
-  return claimProbability(reading) >= LEAST_COMPARED;
+/** @returns whether a stretch is likely enough wrong to be compared with known false stories */
+export function mayTellStory(reading: ClaimReading): boolean {
+  return wrongProbability(reading) >= LEAST_COMPARED;
 }
 
 /**
