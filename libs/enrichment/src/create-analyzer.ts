@@ -76,7 +76,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
     sentiment,
     stance,
     verdict,
-    flag: risk >= tools.risk.suggestFrom && flagOf(reading, stance, verdict),
+    flag: flagOf(reading, { stance, verdict, risk }, tools.risk),
     risk,
     claims,
     personalData,

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { measureRisk, type RiskOutcome } from './measure-risk.js';
+import { brokenPromises, measureRisk, type RiskOutcome } from './measure-risk.js';
 
-const outcome = (risk: number, shouldFlag: boolean, flaggable = true): RiskOutcome => ({
+const outcome = (risk: number, shouldFlag: boolean): RiskOutcome => ({
   risk,
   shouldFlag,
-  flaggable,
+  asserts: true,
+  doubt: 0.05,
+  innocent: false,
 });
+const LIMITS = { suggestFrom: 0.75, mostDoubt: 0.1 };
 
 describe('measureRisk', () => {
   const outcomes = [
@@ -15,10 +18,10 @@ describe('measureRisk', () => {
     outcome(0.2, true),
     outcome(0.1, false),
   ];
-  const doubted = outcome(0.95, false, false);
+  const doubted = { ...outcome(0.95, false), doubt: 0.2, innocent: true };
 
   it('counts as flagged what passes the limit and may be flagged', () => {
-    expect(measureRisk([...outcomes, doubted], 0.75)).toMatchObject({
+    expect(measureRisk([...outcomes, doubted], LIMITS)).toMatchObject({
       posts: 6,
       precision: 0.5,
       recall: 0.3333,
@@ -26,8 +29,13 @@ describe('measureRisk', () => {
     });
   });
 
+  it('tells how many questions and denials would be flagged', () => {
+    expect(brokenPromises([...outcomes, doubted], LIMITS)).toBe(0);
+    expect(brokenPromises([...outcomes, doubted], { ...LIMITS, mostDoubt: 0.3 })).toBe(1);
+  });
+
   it('measures ranking and calibration of a known list', () => {
-    const figures = measureRisk(outcomes, 1);
+    const figures = measureRisk(outcomes, LIMITS);
     expect(figures.averagePrecision).toBeCloseTo((1 + 2 / 3 + 3 / 4) / 3, 3);
     expect(figures.calibrationError).toBeCloseTo((0.1 + 0.8 + 0.3 + 0.8 + 0.1) / 5, 3);
   });

@@ -4,36 +4,52 @@ import { type RiskCoefficients } from './risk-model.js';
 export interface RiskOutcome {
   readonly risk: number;
   readonly shouldFlag: boolean;
-  /** Whether its stance lets it be flagged at all. */
-  readonly flaggable: boolean;
+  /** Whether it is read as an assertion. */
+  readonly asserts: boolean;
+  /** How likely it asks or denies. */
+  readonly doubt: number;
+  /** Whether it truly asks or denies. */
+  readonly innocent: boolean;
 }
 
 const BINS = 10;
 
-function isFlaggedFrom({ risk, flaggable }: RiskOutcome, suggestFrom: number): boolean {
-  return flaggable && risk >= suggestFrom;
+/** From which risk on a post is flagged, and up to which doubt about its stance. */
+export type FlagLimits = Pick<RiskCoefficients, 'suggestFrom' | 'mostDoubt'>;
+
+/** @returns whether the post is flagged under the limits */
+export function isFlaggedBy({ risk, asserts, doubt }: RiskOutcome, limits: FlagLimits): boolean {
+  return asserts && doubt <= limits.mostDoubt && risk >= limits.suggestFrom;
+}
+
+/** @returns the share of posts that ask or deny and would be flagged */
+export function brokenPromises(outcomes: readonly RiskOutcome[], limits: FlagLimits): number {
+  const innocent = outcomes.filter((outcome) => outcome.innocent);
+  const flagged = innocent.filter((outcome) => isFlaggedBy(outcome, limits));
+  return flagged.length / Math.max(innocent.length, 1);
 }
 
 /** @returns the share of posts that should not be flagged and are. */
-export function falsePositiveRate(outcomes: readonly RiskOutcome[], suggestFrom: number): number {
+export function falsePositiveRate(outcomes: readonly RiskOutcome[], limits: FlagLimits): number {
   const innocent = outcomes.filter(({ shouldFlag }) => !shouldFlag);
-  const flagged = innocent.filter((outcome) => isFlaggedFrom(outcome, suggestFrom));
+  const flagged = innocent.filter((outcome) => isFlaggedBy(outcome, limits));
   return flagged.length / Math.max(innocent.length, 1);
 }
 
 /** Figures of the flag and of the risk, for the file of coefficients. */
 export function measureRisk(
   outcomes: readonly RiskOutcome[],
-  suggestFrom: number,
+  limits: FlagLimits,
 ): RiskCoefficients['crossValidation'] {
-  const flagged = outcomes.filter((outcome) => isFlaggedFrom(outcome, suggestFrom));
+  const flagged = outcomes.filter((outcome) => isFlaggedBy(outcome, limits));
   const right = flagged.filter(({ shouldFlag }) => shouldFlag).length;
   const wanted = outcomes.filter(({ shouldFlag }) => shouldFlag).length;
   return {
     posts: outcomes.length,
     precision: rounded(right / Math.max(flagged.length, 1)),
     recall: rounded(right / Math.max(wanted, 1)),
-    falsePositiveRate: rounded(falsePositiveRate(outcomes, suggestFrom)),
+    falsePositiveRate: rounded(falsePositiveRate(outcomes, limits)),
+    asksAndDenials: rounded(brokenPromises(outcomes, limits)),
     averagePrecision: rounded(averagePrecision(outcomes)),
     calibrationError: rounded(calibrationError(outcomes)),
   };

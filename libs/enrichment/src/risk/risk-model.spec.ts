@@ -10,11 +10,13 @@ const file = {
   weights: RISK_FEATURES.map((name) => (name.includes('accurate') ? -0.5 : 0.5)),
   bias: -1,
   suggestFrom: 0.6,
+  mostDoubt: 0.1,
   crossValidation: {
     posts: 1,
     precision: 1,
     recall: 1,
     falsePositiveRate: 0,
+    asksAndDenials: 0,
     averagePrecision: 1,
     calibrationError: 0,
   },

@@ -7,6 +7,8 @@ const figures = z.object({
   precision: z.number(),
   recall: z.number(),
   falsePositiveRate: z.number(),
+  /** Share of questions and denials that are flagged. */
+  asksAndDenials: z.number(),
   averagePrecision: z.number(),
   calibrationError: z.number(),
 });
@@ -20,6 +22,8 @@ const schema = z.object({
   bias: z.number(),
   /** Least risk at which a post is flagged and its likeliest wrong claim is called so. */
   suggestFrom: z.number().min(0).max(1),
+  /** How likely asking and denying together may be at most in a post that is flagged. */
+  mostDoubt: z.number().min(0).max(1),
   /** Measured on training folds that the coefficients had not seen. */
   crossValidation: figures,
 });

@@ -19,9 +19,15 @@ import {
 } from '#nlp';
 import { RESOURCE_PATHS } from '../analysis-resources.js';
 import { createCheckerWith, type KnowledgeResources } from '../create-checker.js';
-import { flagOf } from '../flag-of.js';
 
-import { falsePositiveRate, measureRisk, type RiskOutcome } from './measure-risk.js';
+import {
+  brokenPromises,
+  falsePositiveRate,
+  type FlagLimits,
+  isFlaggedBy,
+  measureRisk,
+  type RiskOutcome,
+} from './measure-risk.js';
 import { RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
 import { type RiskCoefficients, riskOf } from './risk-model.js';
 import { riskSignsOf } from './risk-signs.js';
@@ -62,13 +68,16 @@ export interface TrainedRisk {
 interface Unseen extends LogisticExample {
   readonly fold: number;
   readonly signs: RiskSigns;
-  /** Whether its stance lets it be flagged. */
-  readonly flaggable: boolean;
+  readonly asserts: boolean;
+  readonly innocent: boolean;
 }
 
 /** Of posts that should not be flagged, at most this share may be, on unseen folds. */
 const MOST_FALSE_FLAGS = 0.03;
-const GRID = Array.from({ length: 61 }, (_, index) => (index + 30) / 100);
+/** Of posts that ask or deny, at most this share may be flagged, on unseen folds. */
+const MOST_BROKEN = 0.01;
+const RISKS = Array.from({ length: 61 }, (_, index) => (index + 30) / 100);
+const DOUBTS = Array.from({ length: 40 }, (_, index) => (200 - 5 * index) / 1_000);
 
 /**
  * Trains the claim model and fits the risk by stacking: in each fold the text model and the claim
@@ -85,8 +94,7 @@ export function trainRisk(order: RiskTrainingOrder): TrainedRisk {
     const fit = fitLogistic(unseen.filter((example) => example.fold !== fold));
     return unseen.filter((example) => example.fold === fold).map((one) => outcomeOf(one, fit));
   });
-  const suggestFrom =
-    GRID.find((least) => falsePositiveRate(outcomes, least) <= MOST_FALSE_FLAGS) ?? 1;
+  const limits = limitsOf(outcomes);
   const { weights, bias } = fitLogistic(unseen);
   order.log('Claims: the model that ships.');
   return {
@@ -95,8 +103,8 @@ export function trainRisk(order: RiskTrainingOrder): TrainedRisk {
       features: [...RISK_FEATURES],
       weights: weights.map(rounded),
       bias: rounded(bias),
-      suggestFrom,
-      crossValidation: measureRisk(outcomes, suggestFrom),
+      ...limits,
+      crossValidation: measureRisk(outcomes, limits),
     },
     claimModel: claimModelOf(order, order.posts),
   };
@@ -134,12 +142,36 @@ function readPost(post: RiskTrainingPost, model: TextModel, checker: ClaimChecke
     signs,
     features: riskFeatures(signs),
     positive: post.flag,
-    flaggable: readable && flagOf(reading, reading.stance, 'distorted'),
+    asserts: readable && reading.stance === 'assert',
+    innocent: post.stance === 'ask' || post.stance === 'deny',
   };
 }
 
-function outcomeOf({ signs, positive, flaggable }: Unseen, fit: LogisticFit): RiskOutcome {
-  return { risk: riskOf(signs, fit), shouldFlag: positive, flaggable };
+function outcomeOf(one: Unseen, fit: LogisticFit): RiskOutcome {
+  const { signs, positive, asserts, innocent } = one;
+  const doubt = signs.stances.ask + signs.stances.deny;
+  return { risk: riskOf(signs, fit), shouldFlag: positive, asserts, doubt, innocent };
+}
+
+/** Of the limits that keep both bounds those that find most; the strictest when none does. */
+function limitsOf(outcomes: readonly RiskOutcome[]): FlagLimits {
+  const asserting = outcomes.filter(({ asserts }) => asserts);
+  const keeping = DOUBTS.flatMap((mostDoubt) => {
+    const suggestFrom = RISKS.find((least) => {
+      const limits = { suggestFrom: least, mostDoubt };
+      return (
+        falsePositiveRate(outcomes, limits) <= MOST_FALSE_FLAGS &&
+        brokenPromises(outcomes, limits) <= MOST_BROKEN
+      );
+    });
+    return suggestFrom === undefined ? [] : [{ suggestFrom, mostDoubt }];
+  });
+  const found = (limits: FlagLimits): number =>
+    asserting.filter((one) => one.shouldFlag && isFlaggedBy(one, limits)).length;
+  return keeping.reduce((best, next) => (found(next) > found(best) ? next : best), {
+    suggestFrom: 1,
+    mostDoubt: 0,
+  });
 }
 
 function rounded(value: number): number {
