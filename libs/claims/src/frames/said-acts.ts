@@ -65,7 +65,8 @@ function nearestBefore(
   modes: readonly PhraseHit[],
   words: readonly MatchingWord[],
 ): PhraseHit | null {
-  const before = modes.filter(({ last }) => last < act.first);
+  // "không bị" may reach into "bị huỷ".
+  const before = modes.filter(({ first, last }) => first < act.first && last <= act.last);
   const best = before.reduce<PhraseHit | null>(
     (kept, mode) => (kept === null || isNearer(mode, kept) ? mode : kept),
     null,
