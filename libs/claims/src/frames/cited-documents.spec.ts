@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildResources } from '../factories.js';
+import { buildLaw } from '../factories.js';
 import { FactBase } from '../knowledge/fact-base.js';
 import { matchingWordsOf } from '../text/matching-text.js';
 import { documentsIn, isKnownDocument } from './cited-documents.js';
 
-const facts = new FactBase(buildResources().facts);
+const facts = new FactBase(buildLaw().facts);
 const cited = (text: string): [string, boolean][] =>
   documentsIn(matchingWordsOf(text)).map((one) => [one.name, isKnownDocument(one, facts)]);
 
