@@ -23,7 +23,7 @@ import { selectClaims } from './select-claims.js';
 import { type Piece } from './text/pieces.js';
 
 /** A post as the checker reads it. Who says it and why is not asked: verdicts judge statements. */
-export interface ClaimCheckInput {
+interface ClaimCheckInput {
   /** The original text; spans of claims count its UTF-16 units. */
   readonly text: string;
   /** ISO day, Vietnam's time, on which the law is asked. */
@@ -71,7 +71,7 @@ export interface ClaimSigns {
 }
 
 /** The claims of a post in the order of its text, not overlapping, and what was seen in all of it. */
-export interface CheckedText {
+interface CheckedText {
   readonly claims: readonly Claim[];
   readonly signs: ClaimSigns;
 }

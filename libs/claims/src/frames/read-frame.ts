@@ -17,7 +17,7 @@ import {
   type SaidValue,
   type ValueComparison,
 } from '../reading/compare-value.js';
-import { type DatedView } from '../reading/dated-vector.js';
+import { type DatedView } from '../reading/dated-view.js';
 import { scopeNear } from '../reading/scope-near.js';
 import { countNegators, isPast } from '../text/markers.js';
 import { type RangeMention, rangesIn } from './case-of-numbers.js';

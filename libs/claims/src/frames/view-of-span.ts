@@ -1,6 +1,6 @@
 import { type Span } from '#domain';
 import { type Quantity } from '#nlp';
-import { type DatedView } from '../reading/dated-vector.js';
+import { type DatedView } from '../reading/dated-view.js';
 import { daysSpokenOf } from '../rules/days-spoken-of.js';
 import { type MatchingWord } from '../text/matching-text.js';
 

@@ -1,7 +1,7 @@
 import { type Evidence, type Fact, holdsOn } from '#domain';
 import { type FactBase, type FactValue } from '../knowledge/fact-base.js';
 import { type ClaimFrame } from '../frames/claim-frame.js';
-import { type DatedView } from './dated-vector.js';
+import { type DatedView } from './dated-view.js';
 import { type LawReading } from './read-laws.js';
 
 /**

@@ -23,7 +23,7 @@ const header = z.object({
 });
 
 /** The readable head of an artefact. */
-export type ClaimModelHeader = Omit<z.infer<typeof header>, 'parts'>;
+type ClaimModelHeader = Omit<z.infer<typeof header>, 'parts'>;
 
 /** The learnt part of the checker as it lies in its file. */
 export interface StoredClaimModel {

@@ -1,10 +1,12 @@
 import { VERDICTS, type Verdict } from '#domain';
 import { type FactBase } from '../knowledge/fact-base.js';
 import { type MatterCandidate } from './candidate.js';
-import { type DatedView, datedVector } from './dated-vector.js';
+import { datedVector } from './dated-vector.js';
+import { type DatedView } from './dated-view.js';
 import { LinearModel } from './linear-model.js';
 import { type LawReading } from './read-laws.js';
-import { type ClaimView, pieceVector } from './piece-vector.js';
+import { type ClaimView } from './dated-view.js';
+import { pieceVector } from './piece-vector.js';
 import { type StoredClaimModel } from './claim-artefact.js';
 
 /** Matters that are looked at for one stretch. */

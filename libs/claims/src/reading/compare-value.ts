@@ -8,17 +8,7 @@ import { isComparable, isInsideRange, isSameValue } from '../knowledge/measure.j
  * `inside` a range it gives), for another case only (`elsewhere`), it gave it once (`expired`), it
  * will (`future`), it gives other ones (`other`), or it measures nothing of the kind (`none`).
  */
-export const VALUE_OUTCOMES = [
-  'current',
-  'inside',
-  'elsewhere',
-  'expired',
-  'future',
-  'other',
-  'none',
-] as const;
-
-export type ValueOutcome = (typeof VALUE_OUTCOMES)[number];
+type ValueOutcome = 'current' | 'inside' | 'elsewhere' | 'expired' | 'future' | 'other' | 'none';
 
 /** How a number stands to the law, with the values that say so. */
 export interface ValueComparison {

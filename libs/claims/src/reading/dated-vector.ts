@@ -6,19 +6,9 @@ import { isDenied, isDraft, isPast } from '../text/markers.js';
 import { type MatchingWord } from '../text/matching-text.js';
 import { isToChange, lawOf } from './candidate.js';
 import { type LawReading } from './read-laws.js';
-import { addPiece, type ClaimView, valueHash, wordHashes } from './piece-vector.js';
+import { type DatedView } from './dated-view.js';
+import { addPiece, valueHash, wordHashes } from './piece-vector.js';
 import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
-
-/** A stretch of a post with the day it is judged on and what the post is cut into. */
-export interface DatedView extends ClaimView {
-  /** ISO day of the post. */
-  readonly day: string;
-  /** ISO days it is judged on: those it names, else the day of the post. */
-  readonly days: readonly string[];
-  /** Whether it is a whole sentence, and whether that sentence asks. */
-  readonly whole: boolean;
-  readonly question: boolean;
-}
 
 const NEGATORS: ReadonlySet<string> = new Set(
   'khong chua chang khoi dung het cha hong deo ko'.split(' '),

@@ -3,7 +3,7 @@ import { parseQuantities, type Quantity } from '#nlp';
 import { daysSpokenOf } from '../rules/days-spoken-of.js';
 import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
 import { type Piece, piecesOf } from '../text/pieces.js';
-import { type DatedView } from './dated-vector.js';
+import { type DatedView } from './dated-view.js';
 
 /** A sentence or clause of a post as the learnt parts look at it, with its span in the original. */
 export interface PieceView extends DatedView, Span {

@@ -1,15 +1,7 @@
 import { hashWord, hashWordGrams, type Quantity } from '#nlp';
 import { type MatchingWord } from '../text/matching-text.js';
+import { type ClaimView } from './dated-view.js';
 import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
-
-/** A stretch of a post as the learnt parts look at it. */
-export interface ClaimView {
-  readonly words: readonly MatchingWord[];
-  /** Quantities inside the stretch. */
-  readonly quantities: readonly Quantity[];
-  /** Words of the post outside the stretch; a claim often names its matter there. */
-  readonly around: readonly MatchingWord[];
-}
 
 const WORD_SEED = 0x51ed270b;
 const AROUND_SEED = 0x7f4a7c15;

@@ -4,7 +4,7 @@ import { type FactBase } from '../knowledge/fact-base.js';
 import { applyRules } from '../rules/claim-rules.js';
 import { type RuleFinding } from '../rules/rule-finding.js';
 import { type MatterCandidate } from './candidate.js';
-import { type DatedView } from './dated-vector.js';
+import { type DatedView } from './dated-view.js';
 
 /** A matter that a stretch may speak of, with the frame it is read into and what the rules say. */
 export interface LawReading extends MatterCandidate {

@@ -6,7 +6,8 @@ import { matchingWordsOf } from '../text/matching-text.js';
 import { daysSpokenOf } from '../rules/days-spoken-of.js';
 import { candidatesOf } from './claim-model.js';
 import { type StoredClaimModel } from './claim-artefact.js';
-import { type DatedView, datedVector } from './dated-vector.js';
+import { datedVector } from './dated-vector.js';
+import { type DatedView } from './dated-view.js';
 import { viewText } from './dated-views.js';
 import { LinearModel } from './linear-model.js';
 import { pieceVector } from './piece-vector.js';
@@ -23,7 +24,7 @@ export interface LabelledClaim {
 }
 
 /** A labelled post with its claims; their texts are exact parts of its own. */
-export interface ClaimTrainingPost {
+interface ClaimTrainingPost {
   readonly text: string;
   readonly day: string;
   readonly claims: readonly Omit<LabelledClaim, 'day'>[];

@@ -82,32 +82,6 @@ const PASTS = matcher('chuyện cũ', [
   'mức cũ',
   'đến hết',
 ]);
-const RULES = matcher('quy định', [
-  'phải',
-  'đủ',
-  'tối thiểu',
-  'tối đa',
-  'thấp nhất',
-  'cao nhất',
-  'chỉ cần',
-  'mới được',
-  'mới có',
-  'được hưởng',
-  'được nghỉ',
-  'được nhận',
-  'mức đóng',
-  'mức hưởng',
-  'là',
-  'từ',
-  'lên',
-  'còn',
-  'bằng',
-  'trừ',
-  'phạt',
-  'hưởng',
-  'đóng',
-  'hỗ trợ',
-]);
 const NEGATORS = new Set(['khong', 'chua', 'chang', 'khoi']);
 
 /** @returns whether the words reject or doubt what they say. */
@@ -122,15 +96,6 @@ export const isPast = (words: readonly MatchingWord[]): boolean => PASTS.find(wo
 /** @returns whether the words say that something goes on as before: "vẫn rút được", "vẫn dùng". */
 export const keepsRight = (words: readonly MatchingWord[]): boolean =>
   words.some(({ exact, folded }) => folded === 'van' && (exact === 'vẫn' || exact === 'van'));
-
-/** @returns whether the words state a rule rather than somebody's own numbers. */
-export const isRule = (words: readonly MatchingWord[]): boolean => RULES.find(words).length > 0;
-
-/** @returns whether one of the last words before a place negates what comes. */
-export function isNegatedBefore(words: readonly MatchingWord[], start: number, reach = 4): boolean {
-  const before = words.filter((word) => word.end <= start).slice(-reach);
-  return before.some((word) => NEGATORS.has(word.folded) || word.folded === 'dung');
-}
 
 /** @returns how many words negate; a text that negates more or less than another says otherwise. */
 export function countNegators(words: readonly MatchingWord[]): number {
