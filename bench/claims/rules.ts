@@ -47,7 +47,7 @@ export async function measure(): Promise<readonly Figure[]> {
   return [
     ...rulesOn('claims of the training folds', claims, gold, facts),
     ...rulesOn('written statements', statements, gold, facts),
-    ...rulesOn('a fold never read, learnt matter', unread, learnt, facts),
+    ...rulesOn('fold that the model of matters has not read, learnt matter', unread, learnt, facts),
     await writtenFigure('frames.jsonl', facts),
     await writtenFigure('frames-blind.jsonl', facts),
     await timeFigure(

@@ -164,6 +164,8 @@ const TAKEN_BACK = [
   'hiểu lầm',
   'hiểu nhầm',
   'sai rồi',
+  'là sai',
+  'thì sai',
   'đừng tin',
   'nói bậy',
   'nói sai',

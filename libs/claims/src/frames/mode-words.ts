@@ -43,6 +43,8 @@ export const MODES = new PhraseMatcher([
       'nghiêm cấm',
       'không tính',
       'không cho phép',
+      'không được phép',
+      'không ai được phép',
       'hổng',
       'hong',
       'đếch',
@@ -58,6 +60,8 @@ export const MODES = new PhraseMatcher([
     name: 'need-not',
     phrases: [
       'không ai bắt',
+      'không ép',
+      'không ai ép',
       'không ai bắt buộc',
       'không ai bắt phải',
       'không bắt buộc phải',
@@ -123,7 +127,7 @@ export const MODES = new PhraseMatcher([
   // Names of groups that begin like a mode.
   {
     name: 'none',
-    phrases: ['không chuyên trách', 'không lương', 'không trọn', 'không hưởng lương'],
+    phrases: ['không chuyên trách', 'tách khỏi', 'không lương', 'không trọn', 'không hưởng lương'],
   },
   {
     name: 'may',

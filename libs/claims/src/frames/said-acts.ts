@@ -16,6 +16,8 @@ export interface SaidAct extends Span {
   readonly condemned: boolean;
 }
 
+/** A claim speaks of few acts; of a text that repeats one without end the first are looked at. */
+const MOST_ACTS = 12;
 /** How many words may stand between what says the mode and the act. */
 const REACH = 4;
 /** The same for a mode of one word, which is easily about something else. */
@@ -37,7 +39,7 @@ const AFTER_REACH = 6;
 
 /** Says how each act that a matcher finds is told, by the words before and after it. */
 export function actsIn(words: readonly MatchingWord[], acts: PhraseMatcher): SaidAct[] {
-  const found = acts.find(words);
+  const found = acts.find(words).slice(0, MOST_ACTS);
   if (found.length === 0) return [];
   const modes = [...MODES.find(words), ...markedNo(words)];
   const turns = TURNS.find(words);
@@ -65,7 +67,8 @@ function nearestBefore(
   modes: readonly PhraseHit[],
   words: readonly MatchingWord[],
 ): PhraseHit | null {
-  const before = modes.filter(({ last }) => last < act.first);
+  // "không bị" may reach into "bị huỷ".
+  const before = modes.filter(({ first, last }) => first < act.first && last <= act.last);
   const best = before.reduce<PhraseHit | null>(
     (kept, mode) => (kept === null || isNearer(mode, kept) ? mode : kept),
     null,

@@ -187,7 +187,7 @@ export const ACTS_OF_CARE: readonly ActOfFacts[] = [
   {
     facts: ['DX-06'],
     right: 'is-not',
-    acts: ['cài vssid 4.0', 'vssid 4.0', 'cập nhật vssid', 'cài bản mới', 'lên bản mới'],
+    acts: ['cài vssid 4.0', 'cập nhật vssid', 'cài bản mới', 'lên bản mới'],
   },
   {
     facts: ['DX-07'],

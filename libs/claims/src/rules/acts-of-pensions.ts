@@ -210,7 +210,6 @@ export const ACTS_OF_PENSIONS: readonly ActOfFacts[] = [
     ],
   },
   { facts: ['PA-08'], right: 'must', acts: ['chứng thực', 'công chứng'] },
-  { facts: ['PA-09'], right: 'must', acts: ['lập lại', 'làm lại', 'ký lại'] },
   {
     facts: ['PA-11'],
     right: 'is-not',

@@ -110,11 +110,6 @@ export const ACTS_OF_RELATIVES: readonly ActOfFacts[] = [
     acts: ['thai sản', 'tiền sinh con', 'trợ cấp sinh', 'tiền đẻ'],
   },
   {
-    facts: ['VO-01'],
-    right: 'may',
-    acts: ['tham gia tự nguyện', 'đóng tự nguyện', 'mua tự nguyện', 'tham gia'],
-  },
-  {
     facts: ['VO-08'],
     right: 'may',
     acts: ['đóng theo quý', 'đóng nhiều năm', 'đóng trước', 'đóng 3 tháng', 'đóng một năm'],

@@ -158,7 +158,7 @@ export const ACTS_OF_WORK: readonly ActOfFacts[] = [
     acts: ['xoá nợ', 'xóa nợ', 'được xoá', 'khỏi trả', 'bỏ qua', 'tha', 'huề', 'miễn'],
   },
   {
-    facts: ['LE-15', 'LE-15-p1'],
+    facts: ['LE-15'],
     right: 'may-not',
     acts: ['tài khoản cá nhân', 'tài khoản riêng'],
   },

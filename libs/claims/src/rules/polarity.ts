@@ -17,7 +17,7 @@ const JUDGED: Readonly<
   may: { right: ['may'], wrong: ['no'] },
   must: { right: ['must'], wrong: ['need-not', 'no'] },
   'need-not': { right: ['need-not', 'no'], wrong: ['must'] },
-  'may-not': { right: ['no', 'need-not'], wrong: ['may', 'must'] },
+  'may-not': { right: ['no', 'need-not'], wrong: ['may'] },
   is: { right: ['may', 'plain', 'must'], wrong: ['no', 'need-not'] },
   'is-not': { right: ['no', 'need-not'], wrong: ['may', 'plain', 'must'] },
 };

@@ -49,12 +49,14 @@ function formatAge(months: number): string {
   return `${Math.floor(months / 12)} tuổi${rest === 0 ? '' : ` ${NUMBER.format(rest)} tháng`}`;
 }
 
-/** @returns the words of a claim that lie in a span, as they are matched */
+/** More words than these are not quoted. */
+const MOST_QUOTED = 30;
+
+/** @returns the words of a claim that lie in a span, as they are matched, the first of many */
 export function wordsOf({ words }: ClaimFrame, { start, end }: Span): string {
-  return words
-    .filter((word) => word.start >= start && word.end <= end)
-    .map(({ exact }) => exact)
-    .join(' ');
+  const quoted = words.filter((word) => word.start >= start && word.end <= end);
+  const told = quoted.slice(0, MOST_QUOTED).map(({ exact }) => exact);
+  return told.concat(quoted.length > MOST_QUOTED ? ['…'] : []).join(' ');
 }
 
 /** @returns "căn cứ PE-01 (Điều 64 Luật 41/2024/QH15)" */
