@@ -60,7 +60,22 @@ describe('JobQueue and JobWorker', () => {
       { type: 'crawl-source', waiting: 1, active: 0, dead: 0 },
       { type: 'enrich-post', waiting: 2, active: 0, dead: 0 },
       { type: 'ask-second-opinion', waiting: 0, active: 0, dead: 0 },
+      { type: 'reanalyze-posts', waiting: 0, active: 0, dead: 0 },
     ]);
+  });
+
+  it('holds a job back as long as it is asked to', async () => {
+    await queue.enqueue([enrich(1)], 3_600);
+    await queue.enqueue([enrich(2)]);
+    const done: string[] = [];
+    await worker.work('enrich-post', { batchSize: 4, concurrency: 1 }, (jobs) => {
+      done.push(...jobs.map((job) => job.postId));
+      return Promise.resolve();
+    });
+    await until(() => Promise.resolve(done.length > 0));
+    await worker.stop(1000);
+    expect(done).toEqual([`${POST}2`]);
+    expect(await countOf('enrich-post')).toMatchObject({ waiting: 1 });
   });
 
   it('takes jobs back with the transaction they were added in', async () => {

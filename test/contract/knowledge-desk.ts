@@ -71,6 +71,8 @@ export function buildNarrative(changes: Partial<Narrative> = {}): Narrative {
   };
 }
 
+type Modules = Parameters<typeof openPersistence>[1][];
+
 /** A database whose knowledge is seeded and edited. */
 export class KnowledgeDesk {
   readonly editor: KnowledgeEditor;
@@ -82,9 +84,10 @@ export class KnowledgeDesk {
     this.editor = new KnowledgeEditor(open.knowledge, open.transactions, open.clock);
   }
 
-  static async create(): Promise<KnowledgeDesk> {
+  /** @param more further modules of the database at the address. */
+  static async create(more: (url: string) => Modules = () => []): Promise<KnowledgeDesk> {
     const database = await migratedDatabase();
-    return new KnowledgeDesk(database, await openPersistence(database.url));
+    return new KnowledgeDesk(database, await openPersistence(database.url, ...more(database.url)));
   }
 
   async close(): Promise<void> {

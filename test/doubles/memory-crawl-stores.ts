@@ -14,6 +14,7 @@ import {
   PostRepository,
   type RunResult,
   type SavedPost,
+  type StoredAnalysis,
   type Source,
   type SourceActivity,
   type SourceDefinition,
@@ -60,6 +61,14 @@ export class MemoryPosts extends PostRepository {
   }
 
   override saveAnalyses(): Promise<PostReference[]> {
+    return Promise.resolve([]);
+  }
+
+  override storedAnalyses(): Promise<StoredAnalysis[]> {
+    return Promise.resolve([]);
+  }
+
+  override sampleAnalyses(): Promise<StoredAnalysis[]> {
     return Promise.resolve([]);
   }
 

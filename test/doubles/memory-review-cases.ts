@@ -4,6 +4,7 @@ import {
   type CaseGuard,
   type CasePage,
   type CaseStatus,
+  type ConfirmedStory,
   type Decision,
   type Lease,
   type LiveEvent,
@@ -31,6 +32,7 @@ export function buildReviewCase(values: Partial<ReviewCase> = {}): ReviewCase {
     rowVersion: 1,
     lease: null,
     decision: null,
+    analysisChangedAt: null,
     ...values,
   };
 }
@@ -47,6 +49,18 @@ export class MemoryReviewCases extends ReviewCaseRepository {
 
   override propose(): Promise<ReviewCase[]> {
     return Promise.resolve([]);
+  }
+
+  override follow(): Promise<ReviewCase[]> {
+    return Promise.resolve([]);
+  }
+
+  override unlearntDecisions(): Promise<ConfirmedStory[]> {
+    return Promise.resolve([]);
+  }
+
+  override markLearnt(): Promise<void> {
+    return Promise.resolve();
   }
 
   override page(): Promise<CasePage> {

@@ -83,7 +83,9 @@ describe('the other screens', () => {
       'ask-second-opinion',
       'crawl-source',
       'enrich-post',
+      'reanalyze-posts',
     ]);
+    expect(system.reanalysis).toBeNull();
     // No worker runs here: every post waits.
     expect(system.index.waiting).toBeGreaterThanOrEqual(await fixture.database.postCount());
     expect(Date.parse(system.index.oldestAt ?? '')).toBeLessThanOrEqual(

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   type LiveEvent,
   type Opinion,
@@ -8,6 +10,7 @@ import {
   SecondOpinionLog,
   type Span,
 } from '#domain';
+import { InlineAnalyzer, loadAnalysisFiles } from '#enrichment';
 import { Accounts } from '#identity';
 import { searchTokens } from '#nlp';
 import { SearchModule } from '#search';
@@ -21,6 +24,7 @@ export const CLAIM = 'Lương cơ sở vẫn là 2.340.000 đồng';
 /** What a hostile author might write: it must come out as it went in, as text. */
 export const HOSTILE = `<script>alert("xin chào")</script> ${CLAIM}, gọi ${PHONE} để hỏi.`;
 
+const ROOT = join(import.meta.dirname, '../..');
 const FIRST_POST = new Date('2026-11-20T02:00:00Z');
 
 const PEOPLE = [
@@ -84,6 +88,19 @@ export class SeededDatabase {
     );
     if (ticket.kind !== 'open') throw new Error('the question was not taken');
     await log.close(ticket.id, { answer: { opinion, failure: null, text: null }, latencyMs: 1 });
+  }
+
+  /** Analyses a post as a worker does. */
+  async analyse(postId: string): Promise<void> {
+    const { posts, knowledge } = this.persistence;
+    const files = await loadAnalysisFiles((file) => readFile(join(ROOT, file)));
+    const known = await knowledge.snapshot(await knowledge.latestSerial());
+    const analyzer = new InlineAnalyzer({ ...files, knowledge: known });
+    const [post] = await posts.findByIds([postId]);
+    if (!post) throw new Error('there is no such post');
+    const [analysis] = await analyzer.analyze([post]);
+    if (!analysis) throw new Error('nothing was analysed');
+    await posts.saveAnalyses([{ reference: post, analysis }]);
   }
 
   private async addPost(text: string): Promise<Post> {

@@ -13,6 +13,7 @@ import { SessionGuard } from './access/session.guard.js';
 import { AnalysisController } from './analysis/analysis.controller.js';
 import { secondOpinionProviders } from './analysis/second-opinion-providers.js';
 import { API_SETTINGS, type ApiSettings } from './api-settings.js';
+import { BackgroundWork } from './health/background-work.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { SystemController } from './health/system.controller.js';
@@ -38,6 +39,9 @@ import { SourcesController } from './sources/sources.controller.js';
 
 const APPLICATION_NAME = 'lang-nghe api';
 const POOL_SIZE = 8;
+
+/** What routes show, gathered. */
+const VIEWS = [BackgroundWork, CaseEvidence, CaseViews, LiveStreams, PostViews, Readiness];
 
 /** Joins ports to adapters and rooms to routes. */
 @Module({})
@@ -84,11 +88,7 @@ export class ApiModule {
         ...roomProviders(),
         ...knowledgeProviders(settings),
         ...secondOpinionProviders(settings),
-        CaseEvidence,
-        CaseViews,
-        LiveStreams,
-        PostViews,
-        Readiness,
+        ...VIEWS,
       ],
     };
   }

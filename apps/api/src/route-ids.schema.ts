@@ -9,4 +9,5 @@ export const newKnowledgeIdSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{1,4
 });
 export const attributeNameSchema = z.string().max(100);
 export const postIdSchema = z.uuid();
+export const analysisIdSchema = z.uuid();
 export const sourceIdSchema = z.string().regex(/^[\w.:-]{1,200}$/);

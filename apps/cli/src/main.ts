@@ -79,6 +79,16 @@ program
   });
 
 program
+  .command('replay')
+  .argument('[post]', 'id of a post whose every analysis is made once more')
+  .option('--sample <count>', 'current analyses of so many posts instead', wholeNumber)
+  .description('make stored analyses once more and compare them bit for bit')
+  .action(async (post: string | undefined, options: { sample?: number }) => {
+    const { replay } = await import('./commands/replay.command.js');
+    if (!(await replay(post ?? null, options.sample ?? null))) process.exitCode = 1;
+  });
+
+program
   .command('train')
   .description('train the models in config/models from corpus/')
   .action(async () => {
@@ -89,6 +99,11 @@ program
 function nonEmpty(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('must not be empty');
   return value.trim();
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('must be a whole number');
+  return Number(value);
 }
 
 /** A reader that closes the pipe (`| head`) ends us quietly. */

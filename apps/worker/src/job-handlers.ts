@@ -12,6 +12,7 @@ const OPTIONS: Readonly<Record<JobType, WorkOptions>> = {
   'crawl-source': { batchSize: 1, concurrency: 12 },
   'enrich-post': { batchSize: 200, concurrency: 2 },
   'ask-second-opinion': { batchSize: 1, concurrency: 1 },
+  'reanalyze-posts': { batchSize: 1, concurrency: 1 },
 };
 
 /** Starts taking jobs of every type. */
@@ -23,4 +24,5 @@ export async function takeJobs(worker: JobWorker, handlers: JobHandlers): Promis
     OPTIONS['ask-second-opinion'],
     handlers['ask-second-opinion'],
   );
+  await worker.work('reanalyze-posts', OPTIONS['reanalyze-posts'], handlers['reanalyze-posts']);
 }

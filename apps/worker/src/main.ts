@@ -5,9 +5,10 @@ import { Logger } from 'nestjs-pino';
 import { z } from 'zod';
 import { CrawlSourceRun } from '#crawl';
 import { Clock, DomainError, JobWorker, SourceRepository } from '#domain';
-import { AskSecondOpinion, CurrentKnowledge, EnrichPosts } from '#enrichment';
+import { AskSecondOpinion, CurrentKnowledge, EnrichPosts, ReanalyzePosts } from '#enrichment';
 import { ConfigurationError, onShutdown, reportReady } from '#platform';
 import { takeJobs } from './job-handlers.js';
+import { KnowledgeFollower } from './knowledge-follower.js';
 import { SearchIndexer } from './search-indexer.js';
 import { readWorkerSettings } from './worker-settings.js';
 import { WorkerModule } from './worker.module.js';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   await app.get(SourceRepository).synchronize(settings.watched.sources, app.get(Clock).now());
   const crawl = app.get(CrawlSourceRun);
   const enrich = app.get(EnrichPosts);
+  const reanalyze = app.get(ReanalyzePosts);
   const asking = app.get<AskSecondOpinion | null>(AskSecondOpinion);
   await takeJobs(app.get(JobWorker), {
     'crawl-source': async (jobs) => {
@@ -38,10 +40,12 @@ async function main(): Promise<void> {
     'enrich-post': (jobs) => enrich.handle(jobs),
     // Left from when a model was configured: nobody is asked.
     'ask-second-opinion': async (jobs) => asking?.handle(jobs, stopping.signal),
+    'reanalyze-posts': (jobs) => reanalyze.handle(jobs),
   });
   await app.init();
   running = Promise.all([
     app.get(SearchIndexer).run(stopping.signal),
+    app.get(KnowledgeFollower).run(stopping.signal),
     app.get(CurrentKnowledge).follow(stopping.signal, (error) => logger.error(error)),
   ]);
   reportReady({ detail: `${settings.watched.sources.length} nguồn` });

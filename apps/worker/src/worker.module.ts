@@ -2,29 +2,14 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { LoggerModule } from 'nestjs-pino';
 import { CrawlModule } from '#crawl';
-import {
-  Clock,
-  KnowledgeRepository,
-  LiveEvents,
-  PostAnalyzer,
-  PostRepository,
-  PostSearch,
-  ReviewCaseRepository,
-  SourceRepository,
-  TransactionRunner,
-} from '#domain';
-import {
-  AnalyzerPool,
-  CurrentKnowledge,
-  EnrichPosts,
-  IndexPosts,
-  RequestOpinions,
-} from '#enrichment';
+import { Clock } from '#domain';
 import { searchTokens } from '#nlp';
 import { PersistenceModule } from '#persistence';
 import { loggerOptions, SystemClock } from '#platform';
 import { QueueModule } from '#queue';
 import { SearchModule } from '#search';
+import { analyzerProviders, enrichmentProviders } from './enrichment-providers.js';
+import { KnowledgeFollower, Learning, Planning } from './knowledge-follower.js';
 import { Schedule } from './schedule.js';
 import { secondOpinionProviders } from './second-opinion-providers.js';
 import { SearchIndexer } from './search-indexer.js';
@@ -65,72 +50,13 @@ export class WorkerModule {
       providers: [
         Schedule,
         SearchIndexer,
+        KnowledgeFollower,
+        Learning,
+        Planning,
         ...analyzerProviders(settings),
         ...enrichmentProviders(settings),
         ...secondOpinionProviders(settings),
       ],
     };
   }
-}
-
-/** The analysis follows the fact base. */
-function analyzerProviders({ files, sentenceModel }: WorkerSettings) {
-  return [
-    {
-      provide: CurrentKnowledge,
-      inject: [KnowledgeRepository],
-      useFactory: (repository: KnowledgeRepository) => CurrentKnowledge.load(repository),
-    },
-    {
-      provide: PostAnalyzer,
-      inject: [CurrentKnowledge],
-      useFactory: (knowledge: CurrentKnowledge) => {
-        const resources = { ...files, knowledge: knowledge.snapshot };
-        const pool = new AnalyzerPool({ resources, sentenceModel });
-        knowledge.onChange((snapshot) => pool.learn(snapshot));
-        return pool;
-      },
-    },
-  ];
-}
-
-function enrichmentProviders({ risk }: WorkerSettings) {
-  return [
-    {
-      provide: EnrichPosts,
-      inject: [
-        PostRepository,
-        ReviewCaseRepository,
-        LiveEvents,
-        TransactionRunner,
-        PostAnalyzer,
-        Clock,
-        CurrentKnowledge,
-        RequestOpinions,
-      ],
-      useFactory: (
-        ...[posts, cases, events, transactions, analyzer, clock, knowledge, opinions]: [
-          PostRepository,
-          ReviewCaseRepository,
-          LiveEvents,
-          TransactionRunner,
-          PostAnalyzer,
-          Clock,
-          CurrentKnowledge,
-          RequestOpinions | null,
-        ]
-      ) =>
-        new EnrichPosts(
-          { posts, cases, events, transactions, analyzer, clock, opinions },
-          { risk, knowledge },
-        ),
-    },
-    {
-      provide: IndexPosts,
-      inject: [PostRepository, ReviewCaseRepository, SourceRepository, PostSearch],
-      useFactory: (
-        ...ports: [PostRepository, ReviewCaseRepository, SourceRepository, PostSearch]
-      ) => new IndexPosts(...ports),
-    },
-  ];
 }

@@ -56,6 +56,14 @@ export {
 } from './knowledge.contract.js';
 export { type Health, healthSchema, type Problem, problemSchema } from './problem.contract.js';
 export {
+  changePreviewSchema,
+  type ChangePreviewView,
+  replaySchema,
+  type ReplayView,
+  storedAnalysesSchema,
+  type StoredAnalysesView,
+} from './reanalysis.contract.js';
+export {
   type CaseCountsView,
   type CaseListName,
   caseListSchema,

@@ -75,6 +75,8 @@ export const caseSummarySchema = z.object({
   rowVersion: z.int(),
   lease: leaseViewSchema.nullable(),
   decision: decisionViewSchema.nullable(),
+  /** Since when the newest analysis no longer says what the case rests on. */
+  analysisChangedAt: instantSchema.nullable(),
 });
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
@@ -132,7 +134,15 @@ export const similarPostSchema = z.object({
 
 const caseEventSchema = z.object({
   at: instantSchema,
-  kind: z.enum(['opened', 'refreshed', 'leased', 'released', 'decided', 'undone']),
+  kind: z.enum([
+    'opened',
+    'refreshed',
+    'leased',
+    'released',
+    'decided',
+    'undone',
+    'analysis-changed',
+  ]),
   userName: z.string().nullable(),
 });
 

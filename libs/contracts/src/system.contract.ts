@@ -13,6 +13,16 @@ export const systemViewSchema = z.object({
   }),
   /** Changes of posts that the index does not know yet, and since when the oldest waits. */
   index: z.object({ waiting: z.int(), oldestAt: instantSchema.nullable() }),
+  /** Posts that are analysed again after a change; null when none are. */
+  reanalysis: z
+    .object({
+      posts: z.int(),
+      done: z.int(),
+      /** Of those done, posts whose verdict or flag turned out otherwise. */
+      changed: z.int(),
+      startedAt: instantSchema,
+    })
+    .nullable(),
   jobs: z.array(
     z.object({
       type: jobTypeSchema,

@@ -126,6 +126,7 @@ export const jobTypeSchema = closed<JobType>()([
   'crawl-source',
   'enrich-post',
   'ask-second-opinion',
+  'reanalyze-posts',
 ]);
 
 export const quantityComparatorSchema = closed<QuantityComparator>()([

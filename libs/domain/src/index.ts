@@ -83,7 +83,12 @@ export {
   type SavedPost,
   type SaveOutcome,
 } from './post.js';
-export { type AnalysisToSave, type AnalyzedPost, PostRepository } from './post.repository.js';
+export {
+  type AnalysisToSave,
+  type AnalyzedPost,
+  PostRepository,
+  type StoredAnalysis,
+} from './post.repository.js';
 export { FACET_NAMES, type FacetCount, type FacetName, type PostFacets } from './post-facets.js';
 export { ALL_POSTS, type PostQuery } from './post-query.js';
 export {
@@ -95,6 +100,7 @@ export {
 } from './post-search.js';
 export {
   type CaseEvent,
+  type CaseFinding,
   type CaseProposal,
   type CaseStatus,
   type Decision,
@@ -109,6 +115,7 @@ export {
   type CaseList,
   type CasePage,
   type CaseQuery,
+  type ConfirmedStory,
   type ListedCase,
   ReviewCaseRepository,
 } from './review-case.repository.js';
@@ -123,6 +130,13 @@ export {
   type ScopeCase,
 } from './scope.js';
 export { type ScopeDimension, type ScopeValue, withoutWider } from './scope-relations.js';
+export {
+  type Reanalysis,
+  type ReanalysisGoal,
+  ReanalysisRepository,
+  type ReanalysisStep,
+  type StepVersions,
+} from './reanalysis.repository.js';
 export { type SearchClaim, type SearchDocument } from './search-document.js';
 export { type OutboxBatch, type OutboxLag, SearchOutbox } from './search-outbox.js';
 export {

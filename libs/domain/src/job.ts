@@ -9,13 +9,19 @@ export type Job =
       /** Span of the claim in the post's text. */
       readonly start: number;
       readonly end: number;
-    };
+    }
+  | { readonly type: 'reanalyze-posts'; readonly runId: string };
 
 export type JobType = Job['type'];
 
 export type JobOf<T extends JobType> = Extract<Job, { type: T }>;
 
-export const JOB_TYPES = ['crawl-source', 'enrich-post', 'ask-second-opinion'] as const;
+export const JOB_TYPES = [
+  'crawl-source',
+  'enrich-post',
+  'ask-second-opinion',
+  'reanalyze-posts',
+] as const;
 
 export interface JobCount {
   readonly type: JobType;
@@ -35,8 +41,11 @@ export interface DeadJob {
 
 /** Where jobs are put. */
 export abstract class JobQueue {
-  /** Adds jobs in one batch, inside the current transaction when there is one. */
-  abstract enqueue(jobs: readonly Job[]): Promise<void>;
+  /**
+   * Adds jobs in one batch, inside the current transaction when there is one.
+   * @param delaySeconds nobody takes them earlier; at once when absent
+   */
+  abstract enqueue(jobs: readonly Job[], delaySeconds?: number): Promise<void>;
 
   abstract counts(): Promise<JobCount[]>;
 

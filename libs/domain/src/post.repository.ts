@@ -1,4 +1,4 @@
-import { type Analysis } from './analysis.js';
+import { type Analysis, type AnalysisInput } from './analysis.js';
 import { type CollectedPost, type Post, type PostReference, type SavedPost } from './post.js';
 
 /** A post with the newest analysis of its present revision, null before enrichment. */
@@ -11,6 +11,16 @@ export interface AnalyzedPost {
 export interface AnalysisToSave {
   readonly reference: PostReference;
   readonly analysis: Analysis;
+}
+
+/** An analysis as it was stored, with what it was made from. */
+export interface StoredAnalysis {
+  readonly id: string;
+  readonly reference: PostReference;
+  readonly analysis: Analysis;
+  readonly analyzedAt: Date;
+  /** What was read; null: the text of that revision is no longer kept. */
+  readonly input: AnalysisInput | null;
 }
 
 /** Keeps posts, their earlier revisions and their analyses. */
@@ -34,6 +44,12 @@ export abstract class PostRepository {
    * @returns the references whose analysis is now the current one.
    */
   abstract saveAnalyses(items: readonly AnalysisToSave[]): Promise<PostReference[]>;
+
+  /** @returns every analysis of the post's revisions, the newest first. */
+  abstract storedAnalyses(postId: string): Promise<StoredAnalysis[]>;
+
+  /** @returns current analyses of posts, chosen without looking at what they say. */
+  abstract sampleAnalyses(limit: number): Promise<StoredAnalysis[]>;
 
   /** @returns posts collected before the instant whose newest revision has no analysis yet. */
   abstract findUnanalyzed(collectedBefore: Date, limit: number): Promise<PostReference[]>;

@@ -1,5 +1,6 @@
 import {
   type CaseEvent,
+  type CaseFinding,
   type CaseProposal,
   type CaseStatus,
   type Decision,
@@ -44,10 +45,37 @@ export interface CaseGuard {
   readonly now: Date;
 }
 
+/** A decision that stands and names facts and narratives. */
+export interface ConfirmedStory {
+  readonly decisionId: string;
+  readonly caseCode: string;
+  readonly postId: string;
+  readonly userName: string;
+  readonly verdict: Verdict;
+  readonly evidence: readonly string[];
+}
+
 /** Keeps review cases, their leases, decisions and history. */
 export abstract class ReviewCaseRepository {
   /** Opens one case per post; an open case takes the new suggestion, a decided one stays. Joins the current transaction. @returns the cases opened or refreshed. */
   abstract propose(proposals: readonly CaseProposal[], now: Date): Promise<ReviewCase[]>;
+
+  /**
+   * Lets cases follow newer analyses of their posts, after {@link propose}. An open case that would
+   * not be opened any more stays with the new suggestion, a decided one stays decided; both are
+   * marked (`analysisChangedAt`), or lose the mark when the analysis agrees again. Joins the current
+   * transaction. @returns the cases whose mark or suggestion changed.
+   */
+  abstract follow(findings: readonly CaseFinding[], now: Date): Promise<ReviewCase[]>;
+
+  /**
+   * @returns standing decisions taken before the instant from which nothing has been learnt yet,
+   * the oldest first.
+   */
+  abstract unlearntDecisions(decidedBefore: Date, limit: number): Promise<ConfirmedStory[]>;
+
+  /** Notes that what decisions confirm has been learnt. Joins the current transaction. */
+  abstract markLearnt(decisionIds: readonly string[], now: Date): Promise<void>;
 
   /** Highest priority first, then the oldest (decided: newest decision first). Keyset paging. */
   abstract page(query: CaseQuery): Promise<CasePage>;

@@ -69,6 +69,11 @@ export interface ReviewCase {
   readonly rowVersion: number;
   readonly lease: Lease | null;
   readonly decision: Decision | null;
+  /**
+   * Since when the post's newest analysis no longer says what the case rests on: an open case would
+   * not be opened by it, a decided one was suggested otherwise. Null: it still does.
+   */
+  readonly analysisChangedAt: Date | null;
 }
 
 /** What opens a case, or refreshes an open one after its post was edited. */
@@ -83,9 +88,19 @@ export interface CaseProposal {
   readonly dueAt: Date;
 }
 
+/** What a newer analysis says of a post that may have a case. */
+export interface CaseFinding {
+  readonly postId: string;
+  readonly verdict: Verdict;
+  readonly flag: boolean;
+  /** Whether it would open a case by itself. */
+  readonly proposed: boolean;
+}
+
 /** One line of a case's history. */
 export interface CaseEvent {
   readonly at: Date;
-  readonly kind: 'opened' | 'refreshed' | 'leased' | 'released' | 'decided' | 'undone';
+  readonly kind:
+    'opened' | 'refreshed' | 'leased' | 'released' | 'decided' | 'undone' | 'analysis-changed';
   readonly userName: string | null;
 }

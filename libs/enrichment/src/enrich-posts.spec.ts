@@ -5,6 +5,7 @@ import {
   ANALYSIS_STEPS,
   type AnalysisStep,
   type AnalysisToSave,
+  type CaseFinding,
   type CaseProposal,
   type LiveEvent,
   type Post,
@@ -76,6 +77,9 @@ interface Written {
   readonly analyses: AnalysisToSave[];
   readonly proposals: CaseProposal[];
   readonly events: LiveEvent[];
+  /** Posts that take another turn. */
+  readonly queued: string[];
+  readonly findings: CaseFinding[];
   /** Posts whose claims an outside model may be asked about. */
   readonly asked: string[];
 }
@@ -86,7 +90,14 @@ function buildTools(
   analysis: Analysis,
   outdated: readonly string[] = [],
 ): { tools: EnrichmentTools; written: Written } {
-  const written: Written = { analyses: [], proposals: [], events: [], asked: [] };
+  const written: Written = {
+    analyses: [],
+    proposals: [],
+    events: [],
+    asked: [],
+    queued: [],
+    findings: [],
+  };
   const tools = {
     posts: {
       findByIds: (ids: readonly string[]) =>
@@ -105,6 +116,15 @@ function buildTools(
           proposals.map(({ postId }) => ({ id: `case-${postId}`, openedAt: now })),
         );
       },
+      follow: (findings: readonly CaseFinding[]) => {
+        written.findings.push(...findings);
+        return Promise.resolve([]);
+      },
+    },
+    known: { latestSerial: () => Promise.resolve(7) },
+    queue: {
+      enqueue: (jobs: readonly { postId: string }[]) =>
+        Promise.resolve(void written.queued.push(...jobs.map(({ postId }) => postId))),
     },
     events: {
       publish: (events: readonly LiveEvent[]) => {
@@ -140,6 +160,19 @@ describe('EnrichPosts', () => {
     expect(written.proposals[0]?.priorityParts[3]?.reason).toContain('12 bài');
     expect(written.events).toEqual([{ type: 'case-opened', caseId: 'case-p1' }]);
     expect(written.asked).toEqual(['p1']);
+    expect(written.findings).toEqual([
+      { postId: 'p1', verdict: 'outdated', flag: true, proposed: true },
+    ]);
+  });
+
+  it('gives a post another turn when the law changed while it was read', async () => {
+    const settings = { risk, knowledge: { narratives: new Map() } };
+    const late = buildTools([buildPost()], buildAnalysis({ knowledge: 6 }));
+    await new EnrichPosts(late.tools, settings).handle([job]);
+    expect(late.written.queued).toEqual(['p1']);
+    const inTime = buildTools([buildPost()], buildAnalysis({ knowledge: 7 }));
+    await new EnrichPosts(inTime.tools, settings).handle([job]);
+    expect(inTime.written.queued).toEqual([]);
   });
 
   it('opens no case for a post that is not flagged, but indexes it', async () => {
@@ -156,7 +189,14 @@ describe('EnrichPosts', () => {
   it('does nothing for a job of a revision before the newest: that one has its own job', async () => {
     const { tools, written } = buildTools([buildPost({ revision: 2 })], buildAnalysis());
     await new EnrichPosts(tools, { risk, knowledge: { narratives: new Map() } }).handle([job]);
-    expect(written).toEqual({ analyses: [], proposals: [], events: [], asked: [] });
+    expect(written).toEqual({
+      analyses: [],
+      proposals: [],
+      events: [],
+      asked: [],
+      queued: [],
+      findings: [],
+    });
   });
 
   it('leaves the case alone when the post was edited meanwhile', async () => {

@@ -1,49 +1,35 @@
 import {
-  type AnalyzedPost,
-  type CaseProposal,
-  type Clock,
   type JobOf,
-  type LiveEvents,
-  type Narrative,
-  type Post,
+  type JobQueue,
+  type KnowledgeRepository,
   type PostAnalyzer,
-  type PostRepository,
-  type ReviewCase,
-  type ReviewCaseRepository,
   type TransactionRunner,
 } from '#domain';
-import { mask } from './mask.js';
-import { type RequestOpinions } from './second-opinion/request-opinions.js';
-import { narrativeIdOf, needsCase, proposeCase, type RiskConfig } from '#review';
+import {
+  type AnalysisStores,
+  type CaseSettings,
+  type EnrichedPost,
+  StoreAnalyses,
+} from './store-analyses.js';
 
-/** Where analyses, cases and events go. */
-export interface EnrichmentTools {
-  readonly posts: PostRepository;
-  readonly cases: ReviewCaseRepository;
-  readonly events: LiveEvents;
+/** What analysing posts for the first time needs. */
+export interface EnrichmentTools extends AnalysisStores {
   readonly transactions: TransactionRunner;
   readonly analyzer: PostAnalyzer;
-  readonly clock: Clock;
-  /** Null: no outside model is asked. */
-  readonly opinions: Pick<RequestOpinions, 'request'> | null;
+  readonly queue: JobQueue;
+  readonly known: Pick<KnowledgeRepository, 'latestSerial'>;
 }
-
-/** What decides about cases. */
-export interface EnrichmentSettings {
-  readonly risk: RiskConfig;
-  /** The known false stories of the moment, by id. */
-  readonly knowledge: { readonly narratives: ReadonlyMap<string, Narrative> };
-}
-
-/** Spread is counted over this stretch before now. */
-const SPREAD_WINDOW = 36 * 3_600_000;
 
 /** Analyses posts, stores what was found (the index is told by the stores) and opens cases. */
 export class EnrichPosts {
+  private readonly stores: StoreAnalyses;
+
   constructor(
     private readonly tools: EnrichmentTools,
-    private readonly settings: EnrichmentSettings,
-  ) {}
+    settings: CaseSettings,
+  ) {
+    this.stores = new StoreAnalyses(tools, settings);
+  }
 
   /**
    * Works a batch of `enrich-post` jobs. May be repeated: an analysis replaces the same one, a post
@@ -61,54 +47,32 @@ export class EnrichPosts {
       const analysis = analyses[at];
       return analysis === undefined ? [] : [{ post, analysis }];
     });
-    await this.tools.transactions.run(() => this.store(analyzed));
-  }
-
-  private async store(analyzed: readonly EnrichedPost[]): Promise<void> {
-    const { posts, cases, events, clock, opinions } = this.tools;
-    const current = await posts.saveAnalyses(
-      analyzed.map(({ post, analysis }) => ({
-        reference: { id: post.id, revision: post.revision },
-        analysis,
-      })),
-    );
-    const currentIds = new Set(current.map(({ id }) => id));
-    const fresh = analyzed.filter(({ post }) => currentIds.has(post.id));
-    const now = clock.now();
-    const proposals = await this.propose(fresh, now);
-    const touched = proposals.length === 0 ? [] : await cases.propose(proposals, now);
-    await events.publish(touched.map((reviewCase) => eventOf(reviewCase, now)));
-    await opinions?.request(fresh);
-  }
-
-  private async propose(analyzed: readonly EnrichedPost[], now: Date): Promise<CaseProposal[]> {
-    const { risk, knowledge } = this.settings;
-    const risky = analyzed.filter(({ analysis }) => needsCase(analysis, risk));
-    if (risky.length === 0) return [];
-    const ids = [...new Set(risky.flatMap(({ analysis }) => narrativeIdOf(analysis) ?? []))];
-    const since = new Date(now.getTime() - SPREAD_WINDOW);
-    const postsByNarrative = await this.tools.posts.countByNarrative(ids, since);
-    const { narratives } = knowledge;
-    const context = { config: risk, narratives, postsByNarrative, now };
-    return risky.flatMap(({ post, analysis }) => {
-      const maskedText = mask(post.text);
-      return proposeCase({ postId: post.id, maskedText, analysis }, context) ?? [];
+    await this.tools.transactions.run(async () => {
+      await this.stores.store(analyzed);
+      await this.queueOvertaken(analyzed);
     });
   }
+
+  /**
+   * A change of the knowledge finds the posts that were analysed before it. One that was at work
+   * just then is stored behind its back, with the knowledge of before: it takes another turn.
+   */
+  private async queueOvertaken(analyzed: readonly EnrichedPost[]): Promise<void> {
+    const serial = await this.tools.known.latestSerial();
+    const overtaken = analyzed.filter(
+      ({ analysis: { knowledge } }) => knowledge !== null && knowledge < serial,
+    );
+    if (overtaken.length === 0) return;
+    await this.tools.queue.enqueue(
+      overtaken.map(({ post: { id, revision } }) => ({
+        type: 'enrich-post' as const,
+        postId: id,
+        revision,
+      })),
+      KNOWN_EVERYWHERE_SECONDS,
+    );
+  }
 }
 
-interface EnrichedPost {
-  readonly post: Post;
-  readonly analysis: NonNullable<AnalyzedPost['analysis']>;
-}
-
-/** A case that this batch opened is new to the screens; a refreshed one has changed. */
-function eventOf(
-  { id, openedAt }: ReviewCase,
-  now: Date,
-): { type: 'case-opened' | 'case-changed'; caseId: string } {
-  return {
-    type: openedAt.getTime() === now.getTime() ? 'case-opened' : 'case-changed',
-    caseId: id,
-  };
-}
+/** By then every process works with what is known now. */
+const KNOWN_EVERYWHERE_SECONDS = 10;

@@ -33,3 +33,14 @@ export class SecondOpinionUnavailableError extends DomainError {
     );
   }
 }
+
+/** A preview keeps a core busy; one at a time is enough for those who change the law. */
+export class PreviewRunningError extends DomainError {
+  constructor() {
+    super(
+      'conflict',
+      'knowledge.preview_running',
+      'Đang có một lượt xem trước khác, xin thử lại sau ít giây (another preview is running).',
+    );
+  }
+}

@@ -8,12 +8,29 @@ export { AnalyzerPool } from './analyzer-pool.js';
 export { type KnowledgeResources } from './create-checker.js';
 export { CurrentKnowledge } from './current-knowledge.js';
 export { EnrichPosts } from './enrich-posts.js';
+export { PreviewRunningError } from './enrichment.errors.js';
+export { growNarratives, type GrowthTools } from './grow-narratives.js';
 export { IndexPosts } from './index-posts.js';
 export { InlineAnalyzer } from './inline-analyzer.js';
+export { planReanalysis, type PlanTools, sweepReanalyses } from './reanalysis/plan-reanalysis.js';
+export {
+  type ChangePreview,
+  previewChange,
+  type PreviewTools,
+} from './reanalysis/preview-change.js';
+export { ReanalyzePosts } from './reanalysis/reanalyze-posts.js';
+export { runningSteps } from './reanalysis/running-steps.js';
+export {
+  type ReplayOutcome,
+  type ReplayTools,
+  replayVerdict,
+  replayVerdicts,
+} from './replay/replay-verdict.js';
 export { trainRisk } from './risk/train-risk.js';
 export { rebuildIndex } from './rebuild-index.js';
 export { AskSecondOpinion } from './second-opinion/ask-second-opinion.js';
 export { ModelQuestions } from './second-opinion/model-questions.js';
 export { RequestOpinions } from './second-opinion/request-opinions.js';
 export { sweepUnanalyzed } from './sweep-unanalyzed.js';
+export { type OpenAnalyzer } from './temporary-analyzer.js';
 export { toPrediction } from './to-prediction.js';

@@ -15,6 +15,7 @@ import {
   KnowledgeRepository,
   LiveEvents,
   PostRepository,
+  ReanalysisRepository,
   ReviewCaseRepository,
   SearchOutbox,
   SecondOpinionLog,
@@ -38,6 +39,7 @@ import { SqlFactBaseRepository } from './knowledge/sql-fact-base.repository.js';
 import { SqlKnowledgeRepository } from './knowledge/sql-knowledge.repository.js';
 import { PgLiveEvents } from './live/pg-live-events.js';
 import { TypeormPostRepository } from './posts/typeorm-post.repository.js';
+import { SqlReanalysisRepository } from './reanalysis/sql-reanalysis.repository.js';
 import { TypeormReviewCaseRepository } from './review/typeorm-review-case.repository.js';
 import { SqlSearchOutbox } from './search/sql-search-outbox.js';
 import { SqlSecondOpinionLog } from './second-opinion/sql-second-opinion-log.js';
@@ -61,6 +63,7 @@ const PORTS = [
   KnowledgeRepository,
   LiveEvents,
   PostRepository,
+  ReanalysisRepository,
   ReviewCaseRepository,
   SecondOpinionLog,
   SourceRepository,
@@ -119,6 +122,7 @@ function adaptersOf(options: PersistenceOptions): Provider[] {
     adapter(KnowledgeRepository, (database) => new SqlKnowledgeRepository(database)),
     adapter(LiveEvents, (database) => new PgLiveEvents(database, listenerOf(options))),
     adapter(PostRepository, (database) => new TypeormPostRepository(database, ids, clock)),
+    adapter(ReanalysisRepository, (database) => new SqlReanalysisRepository(database, ids)),
     adapter(
       ReviewCaseRepository,
       (database) => new TypeormReviewCaseRepository(database, ids, clock),

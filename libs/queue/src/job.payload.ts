@@ -15,12 +15,17 @@ const schemas = {
     start: z.int().nonnegative(),
     end: z.int().positive(),
   }),
+  'reanalyze-posts': z.strictObject({
+    type: z.literal('reanalyze-posts'),
+    runId: z.uuid(),
+  }),
 } satisfies { [T in JobType]: z.ZodType<JobOf<T>> };
 
 const anyJob = z.discriminatedUnion('type', [
   schemas['crawl-source'],
   schemas['enrich-post'],
   schemas['ask-second-opinion'],
+  schemas['reanalyze-posts'],
 ]);
 
 /** @returns the job, or null when the stored payload is not one (written by another version). */
@@ -37,6 +42,7 @@ export function parseJobOf<T extends JobType>(type: T, payload: unknown): JobOf<
 /** @returns what makes two waiting jobs of a type the same work. */
 export function jobKey(job: Job): string {
   if (job.type === 'crawl-source') return job.sourceId;
+  if (job.type === 'reanalyze-posts') return job.runId;
   const post = `${job.postId}:${job.revision}`;
   return job.type === 'enrich-post' ? post : `${post}:${job.start}-${job.end}`;
 }

@@ -43,9 +43,11 @@ export class PgBossJobQueue extends JobQueue {
     };
   }
 
-  override async enqueue(jobs: readonly Job[]): Promise<void> {
+  override async enqueue(jobs: readonly Job[], delaySeconds = 0): Promise<void> {
     for (const type of JOB_TYPES) {
-      const inserts = jobs.filter((job) => job.type === type).map(toInsert);
+      const inserts = jobs
+        .filter((job) => job.type === type)
+        .map((job) => toInsert(job, delaySeconds));
       // One order for everybody: two transactions that add the same keys wait, and never deadlock.
       inserts.sort((left, right) => (left.singletonKey < right.singletonKey ? -1 : 1));
       for (let from = 0; from < inserts.length; from += BATCH) {
@@ -92,6 +94,7 @@ export class PgBossJobQueue extends JobQueue {
   }
 }
 
-function toInsert(job: Job): JobInsert<Job> & { singletonKey: string } {
-  return { data: job, singletonKey: jobKey(job) };
+function toInsert(job: Job, delaySeconds: number): JobInsert<Job> & { singletonKey: string } {
+  const later = delaySeconds > 0 ? { startAfter: delaySeconds } : {};
+  return { data: job, singletonKey: jobKey(job), ...later };
 }

@@ -51,6 +51,15 @@ export const QUEUES: Readonly<Record<JobType, QueueSettings>> = {
     retryDelayMax: 600,
     retentionSeconds: ONE_DAY,
   },
+  // How far a run has come is kept with the run: the schedule finds one that has lost its job.
+  'reanalyze-posts': {
+    ...SHARED,
+    expireInSeconds: 300,
+    retryLimit: 6,
+    retryDelay: 5,
+    retryDelayMax: 120,
+    retentionSeconds: ONE_DAY,
+  },
 };
 
 export const DEAD_QUEUE_SETTINGS: QueueSettings = { retentionSeconds: NINETY_DAYS };

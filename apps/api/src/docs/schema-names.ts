@@ -5,6 +5,7 @@ import {
   casePageSchema,
   caseSummarySchema,
   caseViewSchema,
+  changePreviewSchema,
   decideRequestSchema,
   explainedClaimSchema,
   factChangesSchema,
@@ -30,6 +31,7 @@ import {
   postInputSchema,
   postViewSchema,
   problemSchema,
+  replaySchema,
   restingPageSchema,
   savedFactSchema,
   savedNarrativeSchema,
@@ -40,6 +42,7 @@ import {
   similarPostSchema,
   sourceListSchema,
   sourceViewSchema,
+  storedAnalysesSchema,
   systemViewSchema,
 } from '#contracts';
 
@@ -49,6 +52,7 @@ const NAMED = {
   CasePage: casePageSchema,
   CaseSummary: caseSummarySchema,
   CaseView: caseViewSchema,
+  ChangePreview: changePreviewSchema,
   DecideRequest: decideRequestSchema,
   ExplainedClaim: explainedClaimSchema,
   FactChanges: factChangesSchema,
@@ -74,6 +78,7 @@ const NAMED = {
   PostInput: postInputSchema,
   PostView: postViewSchema,
   Problem: problemSchema,
+  Replay: replaySchema,
   RestingPage: restingPageSchema,
   SavedFact: savedFactSchema,
   SavedNarrative: savedNarrativeSchema,
@@ -84,6 +89,7 @@ const NAMED = {
   SimilarPost: similarPostSchema,
   SourceList: sourceListSchema,
   SourceView: sourceViewSchema,
+  StoredAnalyses: storedAnalysesSchema,
   System: systemViewSchema,
 };
 

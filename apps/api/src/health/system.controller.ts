@@ -1,19 +1,19 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type SystemView, systemViewSchema } from '#contracts';
-import { Clock, JobQueue, PostSearch, SearchOutbox } from '#domain';
+import { Clock, PostSearch } from '#domain';
 import { RequirePermission } from '../access/access.decorators.js';
 import { API_SETTINGS, type ApiSettings } from '../api-settings.js';
 import { Answers } from '../docs/answers.decorator.js';
 import { answerInTime } from './answer-in-time.js';
+import { BackgroundWork } from './background-work.js';
 
 @ApiTags('Hệ thống')
 @Controller('api/system')
 export class SystemController {
   constructor(
     private readonly search: PostSearch,
-    private readonly outbox: SearchOutbox,
-    private readonly queue: JobQueue,
+    private readonly work: BackgroundWork,
     private readonly clock: Clock,
     @Inject(API_SETTINGS) private readonly settings: ApiSettings,
   ) {}
@@ -22,19 +22,13 @@ export class SystemController {
   @Get()
   @RequirePermission('see-system')
   @Header('Cache-Control', 'no-store')
-  @Answers(systemViewSchema, 'Máy tìm kiếm, độ trễ của chỉ mục và việc chạy nền.')
+  @Answers(
+    systemViewSchema,
+    'Máy tìm kiếm, độ trễ của chỉ mục, việc phân tích lại và việc chạy nền.',
+  )
   async show(): Promise<SystemView> {
-    const [search, lag, jobs] = await Promise.all([
-      this.searchState(),
-      this.outbox.lag(),
-      this.queue.counts(),
-    ]);
-    return {
-      checkedAt: this.clock.now().toISOString(),
-      search,
-      index: { waiting: lag.waiting, oldestAt: lag.oldestAt?.toISOString() ?? null },
-      jobs: jobs.map(({ type, waiting, active, dead }) => ({ type, waiting, active, dead })),
-    };
+    const [search, work] = await Promise.all([this.searchState(), this.work.show()]);
+    return { checkedAt: this.clock.now().toISOString(), search, ...work };
   }
 
   /** An engine that is away is a state to be told, not a failure of this answer. */

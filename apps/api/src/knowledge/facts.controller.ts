@@ -1,7 +1,10 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
 import { z } from 'zod';
 import {
+  changePreviewSchema,
+  type ChangePreviewView,
   daySchema,
   factChangesQuerySchema,
   factChangesSchema,
@@ -22,10 +25,12 @@ import { EvidenceUseRepository, FactBaseRepository } from '#domain';
 import { type LiveSession } from '#identity';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentSession } from '../access/current-session.decorator.js';
+import { goneSignal } from '../access/gone-signal.js';
 import { Answers } from '../docs/answers.decorator.js';
 import { factIdSchema, newKnowledgeIdSchema } from '../route-ids.schema.js';
 import { FactCatalogue } from './fact-catalogue.js';
 import { KnowledgeEdits } from './knowledge-edits.js';
+import { KnowledgePreviews } from './knowledge-previews.js';
 import { restingPage } from './resting-claims.js';
 import { wordsOf } from './words-of.js';
 
@@ -42,6 +47,7 @@ export class FactsController {
     private readonly edits: KnowledgeEdits,
     private readonly facts: FactBaseRepository,
     private readonly uses: EvidenceUseRepository,
+    private readonly previews: KnowledgePreviews,
   ) {}
 
   /** The facts of the law by id: those that hold on a day, of a topic, with the words. */
@@ -96,5 +102,18 @@ export class FactsController {
   ): Promise<SavedFactView> {
     const affectedPosts = await this.edits.saveFact(id, body, user);
     return { fact: await this.catalogue.find(id), affectedPosts };
+  }
+
+  /** What adding that version would do to posts. Saves nothing. */
+  @Post(':id/preview')
+  @RequirePermission('edit-knowledge')
+  @Answers(changePreviewSchema, 'Xem trước: bao nhiêu bài sẽ được phân tích lại, kết luận nào đổi.')
+  preview(
+    @Param('id', { schema: newKnowledgeIdSchema }) id: string,
+    @Body({ schema: factVersionRequestSchema }) body: z.output<typeof factVersionRequestSchema>,
+    @CurrentSession() { user }: LiveSession,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ChangePreviewView> {
+    return this.previews.previewFact(id, body, user, goneSignal(response));
   }
 }

@@ -8,7 +8,7 @@ import { readFactContent } from './fact-views.js';
 import { readNarrativeContent } from './narrative-views.js';
 
 /** What somebody hands in on top of the version they saw. */
-interface HandedIn<T> {
+export interface HandedIn<T> {
   readonly expectedVersion: number;
   readonly reason: string;
   readonly content: T;

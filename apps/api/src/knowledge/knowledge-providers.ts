@@ -2,15 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Provider } from '@nestjs/common';
 import { KnowledgeEditor } from '#claims';
-import { Clock, KnowledgeRepository, PostAnalyzer, TransactionRunner } from '#domain';
-import { AnalyzerPool, CurrentKnowledge, loadAnalysisFiles } from '#enrichment';
+import {
+  Clock,
+  EvidenceUseRepository,
+  KnowledgeRepository,
+  type KnowledgeSnapshot,
+  PostAnalyzer,
+  PostRepository,
+  PostSearch,
+  TransactionRunner,
+} from '#domain';
+import { AnalyzerPool, CurrentKnowledge, loadAnalysisFiles, type OpenAnalyzer } from '#enrichment';
 import { readSentenceModel } from '#sentence-model';
 import { LazyAnalyzer } from '../analysis/lazy-analyzer.js';
 import { type ApiSettings } from '../api-settings.js';
 import { FactCatalogue } from './fact-catalogue.js';
 import { Knowledge } from './knowledge.js';
 import { KnowledgeEdits } from './knowledge-edits.js';
+import { KnowledgePreviews } from './knowledge-previews.js';
 import { NarrativeCatalogue } from './narrative-catalogue.js';
+import { StoredAnalyses } from '../posts/stored-analyses.js';
 
 /** The fact base, what is shown of it, and the analysis that follows it. */
 export function knowledgeProviders({ projectFolder }: ApiSettings): Provider[] {
@@ -39,17 +50,57 @@ export function knowledgeProviders({ projectFolder }: ApiSettings): Provider[] {
       inject: [CurrentKnowledge],
       useFactory: (current: CurrentKnowledge) => followingAnalyzer(current, projectFolder),
     },
+    ...rereadingProviders(openAnalyzer(projectFolder)),
+  ];
+}
+
+/** What reads posts again without storing anything. */
+function rereadingProviders(open: OpenAnalyzer): Provider[] {
+  return [
+    {
+      provide: KnowledgePreviews,
+      inject: [
+        KnowledgeEditor,
+        CurrentKnowledge,
+        EvidenceUseRepository,
+        PostSearch,
+        PostRepository,
+        PostAnalyzer,
+      ],
+      useFactory: (
+        ...[editor, current, uses, search, posts, analyzer]: [
+          KnowledgeEditor,
+          CurrentKnowledge,
+          EvidenceUseRepository,
+          PostSearch,
+          PostRepository,
+          PostAnalyzer,
+        ]
+      ) => {
+        return new KnowledgePreviews(editor, current, { uses, search, posts, analyzer, open });
+      },
+    },
+    {
+      provide: StoredAnalyses,
+      inject: [PostRepository, KnowledgeRepository],
+      useFactory: (posts: PostRepository, knowledge: KnowledgeRepository) =>
+        new StoredAnalyses(posts, { knowledge, open }),
+    },
   ];
 }
 
 /** One thread is enough for one officer's text at a time. */
 function followingAnalyzer(current: CurrentKnowledge, projectFolder: string): LazyAnalyzer {
-  const analyzer = new LazyAnalyzer(async () => {
-    const files = await loadAnalysisFiles((file) => readFile(join(projectFolder, file)));
-    const sentenceModel = await readSentenceModel(process.env);
-    const resources = { ...files, knowledge: current.snapshot };
-    return new AnalyzerPool({ resources, sentenceModel, maxThreads: 1 });
-  });
+  const open = openAnalyzer(projectFolder);
+  const analyzer = new LazyAnalyzer(() => open(current.snapshot));
   current.onChange((snapshot) => analyzer.learn(snapshot));
   return analyzer;
+}
+
+function openAnalyzer(projectFolder: string) {
+  return async (knowledge: KnowledgeSnapshot): Promise<AnalyzerPool> => {
+    const files = await loadAnalysisFiles((file) => readFile(join(projectFolder, file)));
+    const sentenceModel = await readSentenceModel(process.env);
+    return new AnalyzerPool({ resources: { ...files, knowledge }, sentenceModel, maxThreads: 1 });
+  };
 }

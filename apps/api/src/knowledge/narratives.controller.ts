@@ -1,7 +1,10 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
 import { type z } from 'zod';
 import {
+  changePreviewSchema,
+  type ChangePreviewView,
   type NarrativeDetail,
   narrativeDetailSchema,
   narrativePageSchema,
@@ -19,9 +22,11 @@ import { EvidenceUseRepository, FactBaseRepository } from '#domain';
 import { type LiveSession } from '#identity';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentSession } from '../access/current-session.decorator.js';
+import { goneSignal } from '../access/gone-signal.js';
 import { Answers } from '../docs/answers.decorator.js';
 import { factIdSchema, newKnowledgeIdSchema } from '../route-ids.schema.js';
 import { KnowledgeEdits } from './knowledge-edits.js';
+import { KnowledgePreviews } from './knowledge-previews.js';
 import { NarrativeCatalogue } from './narrative-catalogue.js';
 import { restingPage } from './resting-claims.js';
 import { wordsOf } from './words-of.js';
@@ -34,6 +39,7 @@ export class NarrativesController {
     private readonly edits: KnowledgeEdits,
     private readonly facts: FactBaseRepository,
     private readonly uses: EvidenceUseRepository,
+    private readonly previews: KnowledgePreviews,
   ) {}
 
   /** The known false stories by id. */
@@ -77,6 +83,20 @@ export class NarrativesController {
   ): Promise<SavedNarrativeView> {
     const affectedPosts = await this.edits.saveNarrative(id, body, user);
     return { narrative: await this.catalogue.find(id), affectedPosts };
+  }
+
+  /** What adding that version would do to posts. Saves nothing. */
+  @Post(':id/preview')
+  @RequirePermission('edit-knowledge')
+  @Answers(changePreviewSchema, 'Xem trước: bao nhiêu bài sẽ được phân tích lại, kết luận nào đổi.')
+  preview(
+    @Param('id', { schema: newKnowledgeIdSchema }) id: string,
+    @Body({ schema: narrativeVersionRequestSchema })
+    body: z.output<typeof narrativeVersionRequestSchema>,
+    @CurrentSession() { user }: LiveSession,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ChangePreviewView> {
+    return this.previews.previewNarrative(id, body, user, goneSignal(response));
   }
 
   /** Adds a way in which a story is told, when a decision confirms that a post tells it. */

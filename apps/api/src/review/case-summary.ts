@@ -33,6 +33,7 @@ export function toCaseSummary(listed: ListedCase, viewer: Viewer): CaseSummary {
     rowVersion: found.rowVersion,
     lease: found.lease && toLeaseView(found.lease, viewer),
     decision: found.decision && toDecisionView(found.decision, viewer),
+    analysisChangedAt: found.analysisChangedAt?.toISOString() ?? null,
   };
 }
 

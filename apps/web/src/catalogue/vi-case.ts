@@ -74,6 +74,11 @@ export const caseWords = {
   decidedBy: (name: string, when: string) => `${name} quyết định lúc ${when}`,
   decidedByMe: (when: string) => `Tôi quyết định lúc ${when}`,
   suggestedThen: 'Gợi ý của máy khi đó',
+  analysisChanged: (when: string) => `Kết quả phân tích đã thay đổi (${when}).`,
+  analysisChangedOpen:
+    'Sau khi căn cứ, câu chuyện hoặc mô hình đổi, máy không còn đề nghị mở vụ việc này. Xin xem lại trước khi quyết định.',
+  analysisChangedDecided:
+    'Máy nay gợi ý khác khi quyết định được lưu. Quyết định vẫn giữ nguyên; xin xem lại nếu cần.',
   timeline: 'Dòng thời gian',
   events: {
     opened: 'Mở vụ việc',
@@ -82,6 +87,7 @@ export const caseWords = {
     released: (who: string) => `${who} trả lại hàng chờ`,
     decided: (who: string) => `${who} lưu quyết định`,
     undone: (who: string) => `${who} hoàn tác quyết định`,
+    'analysis-changed': 'Kết quả phân tích đã thay đổi',
   },
   me: 'Tôi',
   system: 'Hệ thống',

@@ -3,6 +3,7 @@ import {
   type Fact,
   type FactVersion,
   type KnowledgeRepository,
+  type KnowledgeSnapshot,
   type KnownItem,
   type KnownItems,
   type Narrative,
@@ -29,6 +30,16 @@ export interface Edit<T> extends EditSignature {
   readonly content: T;
   /** 0: there is no fact or narrative of this id yet. */
   readonly expectedVersion: number;
+}
+
+/** Takes a change back by ending its transaction. */
+class TakenBack extends Error {
+  constructor(
+    readonly before: KnowledgeSnapshot,
+    readonly after: KnowledgeSnapshot,
+  ) {
+    super('taken back');
+  }
 }
 
 /** Changing facts and narratives: each change is a new version, by name and with a reason. */
@@ -80,6 +91,25 @@ export class KnowledgeEditor {
       if (content.phrasings.some((told) => isSame(told, phrasing))) return found.current;
       const phrasings = [...content.phrasings, phrasing.normalize('NFC').trim()];
       return this.appendNarrative({ ...content, phrasings }, signature);
+    });
+  }
+
+  /**
+   * Makes a change and takes it back: what it would be refused for it is refused for, and nothing is
+   * kept. The serial of the snapshot after it may be another one's later.
+   * @param change calls this editor
+   */
+  async rehearse(
+    change: () => Promise<{ readonly snapshot: number }>,
+  ): Promise<{ readonly before: KnowledgeSnapshot; readonly after: KnowledgeSnapshot }> {
+    const rehearsal = this.transactions.run(async () => {
+      const { snapshot } = await change();
+      const before = await this.knowledge.snapshot(snapshot - 1);
+      throw new TakenBack(before, await this.knowledge.snapshot(snapshot));
+    });
+    return rehearsal.catch((error: unknown) => {
+      if (error instanceof TakenBack) return error;
+      throw error;
     });
   }
 

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { CompleteSearchDocuments1795600000000 } from '../migrations/complete-search-documents.migration.js';
 import { CreateKnowledge1795700000000 } from '../migrations/create-knowledge.migration.js';
 import { CreatePosts1795500001000 } from '../migrations/create-posts.migration.js';
+import { CreateReanalyses1795900000000 } from '../migrations/create-reanalyses.migration.js';
 import { CreateReviewCases1795500002000 } from '../migrations/create-review-cases.migration.js';
 import { CreateSearchDocuments1795500004000 } from '../migrations/create-search-documents.migration.js';
 import { CreateSearchOutbox1795600001000 } from '../migrations/create-search-outbox.migration.js';
@@ -56,6 +57,7 @@ const MIGRATIONS = [
   CreateKnowledge1795700000000,
   RecordKnowledgeOfAnalyses1795700001000,
   CreateSecondOpinions1795800000000,
+  CreateReanalyses1795900000000,
 ];
 
 /** @returns a data source that is not connected yet. */

@@ -21,7 +21,7 @@ export function toPost(record: PostRecord): Post {
 }
 
 /** @returns the analysis without its keys. */
-function toAnalysis(record: PostAnalysisRecord): Analysis {
+export function toAnalysis(record: PostAnalysisRecord): Analysis {
   return {
     steps: record.steps,
     knowledge: record.knowledge,

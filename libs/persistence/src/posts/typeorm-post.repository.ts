@@ -7,6 +7,7 @@ import {
   type PostReference,
   PostRepository,
   type SavedPost,
+  type StoredAnalysis,
 } from '#domain';
 import { type Database } from '../database/database.js';
 import { storableText } from '../database/storable-text.js';
@@ -22,6 +23,7 @@ import {
   UPDATE_POSTS_SQL,
   writeParameters,
 } from './post.sql.js';
+import { readStoredAnalyses, sampleStoredAnalyses } from './stored-analyses.js';
 
 /** Posts in PostgreSQL, written in batches. */
 export class TypeormPostRepository extends PostRepository {
@@ -84,6 +86,14 @@ export class TypeormPostRepository extends PostRepository {
     );
     const rows = analysisRows([...unique.values()], () => this.ids.next());
     return this.database.query<PostReference>(SAVE_ANALYSES_SQL, [rows, this.clock.now()]);
+  }
+
+  override async storedAnalyses(postId: string): Promise<StoredAnalysis[]> {
+    return isUuid(postId) ? readStoredAnalyses(this.database, postId) : [];
+  }
+
+  override async sampleAnalyses(limit: number): Promise<StoredAnalysis[]> {
+    return sampleStoredAnalyses(this.database, limit);
   }
 
   override async findUnanalyzed(collectedBefore: Date, limit: number): Promise<PostReference[]> {

@@ -60,6 +60,7 @@ export function toReviewCase(
     rowVersion: record.rowVersion,
     lease: toLease(record, now),
     decision: decision ? toDecision(decision) : null,
+    analysisChangedAt: record.analysisChangedAt,
   };
 }
 

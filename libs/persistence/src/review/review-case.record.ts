@@ -22,4 +22,5 @@ export class ReviewCaseRecord {
   @Column('timestamptz', { nullable: true }) leaseExpiresAt!: Date | null;
   @Column('text', { nullable: true }) decisionId!: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) analysisChangedAt!: Date | null;
 }

@@ -102,6 +102,7 @@ export function decideSql(columns: string): string {
   return `
   WITH decided AS (
     UPDATE review_cases c SET status = 'decided', decision_id = $5, decided_at = $12,
+      analysis_changed_at = NULL,
       lease_holder_id = NULL, lease_holder_name = NULL, lease_token = NULL,
       lease_expires_at = NULL, row_version = c.row_version + 1
     WHERE c.id = $1 AND c.row_version = $2 AND c.lease_token = $3 AND c.lease_expires_at > $4

@@ -1,22 +1,25 @@
 import {
   type CaseCounts,
   type CaseEvent,
+  type CaseFinding,
   type CaseGuard,
   type CasePage,
   type CaseProposal,
   type CaseQuery,
   type CaseStatus,
   type Clock,
+  type ConfirmedStory,
   type Decision,
   type Lease,
   type ReviewCase,
   ReviewCaseRepository,
 } from '#domain';
 import { type Database } from '../database/database.js';
-import { storableText } from '../database/storable-text.js';
+import { storableJson, storableText } from '../database/storable-text.js';
 import { type UuidV7 } from '../database/uuid-v7.js';
 import { buildCaseCount, buildCasePage, cursorOf, LIST_FILTERS } from './build-case-page.js';
 import { encodeCursor } from './case-cursor.js';
+import { followSql, MARK_LEARNT_SQL, UNLEARNT_SQL } from './case-learning.sql.js';
 import { CaseProposer } from './case-proposer.js';
 import { DecisionRecord } from './decision.record.js';
 import { type ListedCaseRow, toListedCase, toReviewCase } from './review-case.mapper.js';
@@ -39,6 +42,18 @@ export class TypeormReviewCaseRepository extends ReviewCaseRepository {
   override async propose(proposals: readonly CaseProposal[], now: Date): Promise<ReviewCase[]> {
     const records = await this.proposer.propose(proposals, now);
     return records.map((record) => toReviewCase(record, undefined, now));
+  }
+
+  override async follow(findings: readonly CaseFinding[], now: Date): Promise<ReviewCase[]> {
+    return this.load(followSql(this.columns()), [storableJson(findings), now]);
+  }
+
+  override async unlearntDecisions(decidedBefore: Date, limit: number): Promise<ConfirmedStory[]> {
+    return this.database.query<ConfirmedStory>(UNLEARNT_SQL, [decidedBefore, limit]);
+  }
+
+  override async markLearnt(decisionIds: readonly string[], now: Date): Promise<void> {
+    await this.database.query(MARK_LEARNT_SQL, [decisionIds, now]);
   }
 
   override async page(query: CaseQuery): Promise<CasePage> {

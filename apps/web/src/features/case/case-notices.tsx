@@ -2,7 +2,7 @@ import { type CaseView } from '#contracts';
 import { Button } from 'antd';
 import { failureOf } from '../../api/failure.js';
 import { text } from '../../catalogue/text.js';
-import { formatCountdown, formatTime } from '../../ui/format.js';
+import { formatCountdown, formatDateTime, formatTime } from '../../ui/format.js';
 import { useNow } from '../../ui/now.js';
 import { FailureNotice } from '../../ui/states.js';
 import { useToast } from '../../ui/toast.js';
@@ -86,6 +86,18 @@ function Stale({
   );
 }
 
+function AnalysisChanged({ view }: { view: CaseView }) {
+  const { analysisChangedAt, status } = view.case;
+  if (analysisChangedAt === null) return null;
+  const words = text.case;
+  return (
+    <p className="notice tone-dis" role="status">
+      <b>{words.analysisChanged(formatDateTime(analysisChangedAt))}</b>{' '}
+      {status === 'open' ? words.analysisChangedOpen : words.analysisChangedDecided}
+    </p>
+  );
+}
+
 /** What stands between the officer and a saved decision. */
 export function CaseNotices({
   view,
@@ -108,6 +120,7 @@ export function CaseNotices({
   const lastMinute = lease.state === 'mine' && lease.left <= LAST_MINUTE_MS;
   return (
     <div className="case-notices">
+      <AnalysisChanged view={view} />
       {lastMinute && <LastMinute left={lease.left} />}
       {lease.state === 'lost' && <Lost view={view} lease={lease} draft={draft} />}
       {lease.error && <FailureNotice {...failureOf(lease.error)} />}

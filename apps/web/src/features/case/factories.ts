@@ -25,6 +25,7 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
         rowVersion: 1,
         lease: null,
         decision: null,
+        analysisChangedAt: null,
       },
       post: {
         id: 'p1',

@@ -6,7 +6,13 @@ import { text } from '../../catalogue/text.js';
 import { formatExactTime, formatNumber } from '../../ui/format.js';
 import { Icon } from '../../ui/icon.js';
 import { FailureNotice, Loading } from '../../ui/states.js';
-import { clusterWords, lagWords, type StateWords, workWords } from './system-words.js';
+import {
+  clusterWords,
+  lagWords,
+  reanalysisWords,
+  type StateWords,
+  workWords,
+} from './system-words.js';
 
 const words = text.sources.system;
 
@@ -41,6 +47,7 @@ function Parts({ system }: { system: SystemView }) {
         <Part label={words.engine} state={engineWords(system.search)} />
         <Part label={words.cluster} state={clusterWords(system.search)} />
         <Part label={words.index} state={lagWords(system)} />
+        <Part label={words.reanalysis} state={reanalysisWords(system)} />
         <Part label={words.jobs} state={workWords(system)} />
       </dl>
       <p className="s12 mu3 num">{words.checkedAt(formatExactTime(system.checkedAt))}</p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type SystemView, systemViewSchema } from '#contracts';
-import { clusterWords, lagWords, workWords } from './system-words.js';
+import { clusterWords, lagWords, reanalysisWords, workWords } from './system-words.js';
 
 const NOW = '2026-11-24T02:00:00.000Z';
 
@@ -9,6 +9,7 @@ function buildSystem(part: Partial<SystemView> = {}): SystemView {
     checkedAt: NOW,
     search: { engine: 'elasticsearch', colour: 'green', documents: 1_200 },
     index: { waiting: 0, oldestAt: null },
+    reanalysis: null,
     jobs: [
       { type: 'crawl-source', waiting: 2, active: 1, dead: 0 },
       { type: 'enrich-post', waiting: 1_300, active: 20, dead: 0 },
@@ -75,5 +76,16 @@ describe('workWords', () => {
       more: '3 việc hỏng, chờ quản trị xử lý',
       tone: 'dis',
     });
+  });
+});
+
+describe('reanalysisWords', () => {
+  it('tells how far it is and what has changed, or that there is nothing to do', () => {
+    const reanalysis = { posts: 12_000, done: 3_500, changed: 41, startedAt: NOW };
+    expect(reanalysisWords(buildSystem({ reanalysis }))).toMatchObject({
+      state: '3.500/12.000 bài',
+      more: '41 bài đổi kết luận',
+    });
+    expect(reanalysisWords(buildSystem())).toMatchObject({ state: 'đã xong', tone: 'acc' });
   });
 });

@@ -61,3 +61,18 @@ export function workWords({ jobs }: SystemView): StateWords {
     more: dead > 0 ? words.dead(formatNumber(dead)) : words.noDead,
   };
 }
+
+/** @returns how far posts follow a change of facts, stories or models. */
+export function reanalysisWords({ reanalysis }: SystemView): StateWords {
+  if (reanalysis === null) {
+    const { notReanalysing: state, notReanalysingMore: more } = words;
+    return { icon: 'check-circle', tone: 'acc', state, more };
+  }
+  const { posts, done, changed } = reanalysis;
+  return {
+    icon: 'clock',
+    tone: 'acc',
+    state: words.reanalysed(formatNumber(done), formatNumber(posts)),
+    more: words.reanalysisChanged(formatNumber(changed)),
+  };
+}
