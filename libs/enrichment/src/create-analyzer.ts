@@ -28,6 +28,8 @@ const STEPS: Readonly<Record<AnalysisStep, string>> = {
     string
   >),
   province: 'names-1',
+  claims: 'dated-1',
+  risk: 'dated-1',
   'personal-data': 'shapes-1',
 };
 
