@@ -28,7 +28,7 @@ const risk = parseRiskConfig(
 );
 
 /** Calls a post outdated unless it names the value of REF-01 as it is known; tells what it read. */
-export class ValueAnalyzer extends PostAnalyzer {
+class ValueAnalyzer extends PostAnalyzer {
   readonly read: string[] = [];
   knowledge: KnowledgeSnapshot = { serial: null, facts: [], narratives: [] };
   version = 'thu-1';

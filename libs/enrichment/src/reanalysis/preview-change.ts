@@ -32,7 +32,7 @@ interface Judgement {
 }
 
 /** A post that would be judged otherwise. */
-export interface TurnedPost {
+interface TurnedPost {
   readonly postId: string;
   /** The words that turn, masked. */
   readonly words: string;
