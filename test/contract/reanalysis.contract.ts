@@ -76,6 +76,10 @@ describe('re-analysis', () => {
     it('gives a meaning to posts that rested on nothing but say what it is about', async () => {
       const told = 'Từ năm sau ai chưa đổi sổ giấy sẽ bị xoá hết quá trình đóng bảo hiểm';
       const [id = ''] = await desk.collect(`${told} nhé mọi người`);
+      const [long = ''] = await desk.collect(
+        `${'Hôm qua họp tổ dân phố bàn chuyện đường sá, rác thải và hội xuân. '.repeat(12)}
+        co nguoi bao tu nam sau ai chua doi so giay se bi xoa het qua trinh dong bao hiem`,
+      );
       const [other = ''] = await desk.collect(
         'Thời tiết hôm nay đẹp, ra công viên thôi cả nhà ơi.',
       );
@@ -88,9 +92,10 @@ describe('re-analysis', () => {
         content: buildNarrative({ id: 'R77', title: 'Xoá sổ giấy', phrasings: [told], facts: [] }),
         ...{ expectedVersion: 0, author: 'Chị Hạnh', reason: 'Chuyện mới.' },
       });
-      expect(await desk.plan()).toMatchObject({ posts: 1 });
+      expect(await desk.plan()).toMatchObject({ posts: 2 });
       await desk.work();
       expect(await desk.standing(id)).toMatchObject({ knowledge: 2, analyses: 2 });
+      expect(await desk.standing(long)).toMatchObject({ knowledge: 2, analyses: 2 });
       expect(await desk.standing(other)).toMatchObject({ knowledge: 1, analyses: 1 });
     });
   });

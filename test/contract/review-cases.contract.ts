@@ -28,6 +28,7 @@ describe('ReviewCaseRepository: cases and lists', () => {
       rowVersion: 1,
       lease: null,
       decision: null,
+      analysisChangedAt: null,
     });
     expect(await desk.open.cases.findById(opened.id)).toEqual(opened);
     expect(await desk.open.cases.history(opened.id)).toEqual([

@@ -129,7 +129,7 @@ describe('a worker with an outside model', () => {
     await analysed(await collect('bai-3'));
     expect(await opinionsOn(first)).toEqual([]);
     const counts = await open.module.get(JobQueue).counts();
-    expect(counts.map(({ dead }) => dead)).toEqual([0, 0, 0]);
+    expect(counts.filter(({ dead }) => dead > 0)).toEqual([]);
     expect(worker.output()).not.toContain('khoa-khong-duoc-lo-ra');
   });
 });

@@ -11,6 +11,7 @@ export const queueWords = {
   filter: 'Lọc theo gợi ý',
   allVerdicts: 'Tất cả',
   range: (shown: string, total: string) => `1–${shown} trong ${total}`,
+  analysisChanged: 'Kết quả phân tích đã thay đổi',
   option: (title: string, priority: number, verdict: string, due: string) =>
     `${title}. Ưu tiên ${priority}. ${verdict}. ${due}`,
   preview: 'Xem nhanh vụ việc',

@@ -1,5 +1,6 @@
 import { impactOf } from '#claims';
 import { type EvidenceUseRepository, type KnowledgeSnapshot, type PostSearch } from '#domain';
+import { postsSaying } from './posts-saying.js';
 import { wordsToLookFor } from './words-to-look-for.js';
 
 /** Where posts that a change may turn are looked for. */
@@ -10,8 +11,6 @@ export interface ImpactTools {
 }
 
 const PAGE = 5_000;
-/** Posts looked at for one new wording. */
-const MOST_ALIKE = 200;
 
 /**
  * Posts whose verdict a change of the knowledge may turn: first those that rest on what changed,
@@ -31,11 +30,5 @@ export async function* affectedPosts(
     if (last === null || page.length < PAGE) break;
   }
   if (search === null) return;
-  for (const words of wordsToLookFor(before, after)) {
-    const alike = await search.findSimilar(NO_POST, words, MOST_ALIKE);
-    if (alike.length > 0) yield alike.map(({ postId }) => postId);
-  }
+  for (const words of wordsToLookFor(before, after)) yield* postsSaying(words, search);
 }
-
-/** The words are no post's own. */
-const NO_POST = '00000000-0000-0000-0000-000000000000';

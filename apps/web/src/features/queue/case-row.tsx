@@ -44,6 +44,7 @@ export function CaseRow({ item }: { item: CaseSummary }) {
           </span>
           <RowState item={item} />
         </div>
+        {item.analysisChangedAt !== null && <p className="s12 el">{text.queue.analysisChanged}</p>}
         <p className="s12 mu3 el">
           {item.sourceName} · <span className="num">{formatDateTime(item.publishedAt)}</span>
         </p>
