@@ -231,7 +231,7 @@ describe('SearchOutbox', () => {
       await until(async () => (await indexes()).broken > 0, 10_000);
       await query(
         database.url,
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        `SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
          WHERE query LIKE 'REINDEX%' AND datname = current_database()`,
       );
       await expect(rebuilding).rejects.toThrow();
@@ -242,7 +242,7 @@ describe('SearchOutbox', () => {
   });
 });
 
-const TERMINATE_LOCK_HOLDERS = `SELECT pg_terminate_backend(pid) FROM pg_locks
+const TERMINATE_LOCK_HOLDERS = `SELECT pg_terminate_backend(pid, 10000) FROM pg_locks
   WHERE locktype = 'advisory' AND database = (
     SELECT oid FROM pg_database WHERE datname = current_database())`;
 
