@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 
-export interface ReceivedChat {
+interface ReceivedChat {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;

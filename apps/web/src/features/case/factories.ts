@@ -54,6 +54,7 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
           rule: 'fact-quantity',
           triggers: [],
           reason: 'Vào ngày đăng, căn cứ ghi 15 năm.',
+          secondOpinion: null,
         },
       ],
       facts: ['PE-01', 'PE-02', 'PE-04'].map((id) => ({
@@ -63,11 +64,14 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
         conditions: null,
         validFrom: null,
         validTo: null,
+        issuedOn: null,
         previous: null,
         legalBasis: [{ document: 'Luật Bảo hiểm xã hội số 41/2024/QH15', locator: 'Điều 64' }],
         sources: [],
         usable: true,
         inForce: true,
+        state: 'in-force',
+        exceptions: [],
       })),
       narratives: [
         { id: 'R85', title: 'Vẫn phải 20 năm', correction: '15 năm', facts: ['PE-02'], harm: null },
@@ -76,6 +80,7 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
       decidedAlike: [],
       history: [{ at: AT, kind: 'opened', userName: null }],
       steps: {},
+      knowledge: null,
     }),
   );
 }
