@@ -79,7 +79,6 @@ export function ClaimResult({
           {text.case.noFact} {text.case.noFactMore}
         </p>
       )}
-      <SecondOpinion opinion={claim.secondOpinion} />
       {facts.length > 0 && (
         <>
           <div className="row top-aligned s12 mt4">
@@ -102,6 +101,7 @@ export function ClaimResult({
           </div>
         </>
       )}
+      <SecondOpinion opinion={claim.secondOpinion} />
     </article>
   );
 }
