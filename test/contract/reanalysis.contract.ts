@@ -121,21 +121,21 @@ describe('re-analysis', () => {
     }
 
     it('goes on behind the last whole batch when its worker is killed', async () => {
-      const ids = await begin(250);
+      const ids = await begin(700);
       await desk.work(desk.worker(), 1);
-      expect(await desk.runs.newest()).toMatchObject({ done: 100 });
+      expect(await desk.runs.newest()).toMatchObject({ done: 300 });
       // The second batch is read, and its worker dies before it is stored; its job is lost with it.
       const { transactions } = desk.desk.open;
       const dying = jest.spyOn(transactions, 'run').mockRejectedValueOnce(new Error('SIGKILL'));
       await expect(desk.work(desk.worker(), 1)).rejects.toThrow('SIGKILL');
       dying.mockRestore();
-      expect(await desk.runs.newest()).toMatchObject({ done: 100 });
+      expect(await desk.runs.newest()).toMatchObject({ done: 300 });
       expect(await sweepReanalyses(desk)).toBe(1);
       expect(await sweepReanalyses(desk)).toBe(0);
       desk.analyzer.read.length = 0;
       await desk.work();
-      expect(desk.analyzer.read).toHaveLength(150);
-      expect(await desk.runs.newest()).toMatchObject({ posts: 250, done: 250, changed: 250 });
+      expect(desk.analyzer.read).toHaveLength(400);
+      expect(await desk.runs.newest()).toMatchObject({ posts: 700, done: 700, changed: 700 });
       const stored = await query<{ analyses: number; current: number }>(
         desk.desk.database.url,
         `SELECT count(*)::integer AS analyses,

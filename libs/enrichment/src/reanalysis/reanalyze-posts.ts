@@ -30,8 +30,11 @@ export interface ReanalysisSettings extends CaseSettings {
   readonly knowledge: CaseSettings['knowledge'] & { refresh(): Promise<void> };
 }
 
-/** Few enough that a new post never waits long behind one batch. */
-const BATCH = 100;
+/**
+ * About a second of work: a new post waits no longer behind one batch, and a worker, which looks for
+ * the next job once a second, is kept busy.
+ */
+const BATCH = 300;
 /** More new posts than workers take at once go first, and this is asked again after a while. */
 const MANY_NEW_POSTS = 200;
 const GIVE_WAY_SECONDS = 5;
