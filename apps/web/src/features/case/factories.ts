@@ -23,9 +23,7 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
         openedAt: AT,
         dueAt: AT,
         rowVersion: 1,
-        lease: null,
-        decision: null,
-        analysisChangedAt: null,
+        ...{ lease: null, decision: null, analysisChangedAt: null },
       },
       post: {
         id: 'p1',
