@@ -75,7 +75,7 @@ interface Unseen extends LogisticExample {
 /** Of posts that should not be flagged, at most this share may be, on unseen folds. */
 const MOST_FALSE_FLAGS = 0.03;
 /** Of posts that ask or deny, at most this share may be flagged, on unseen folds. */
-const MOST_BROKEN = 0.01;
+const MOST_BROKEN = 0.02;
 const RISKS = Array.from({ length: 61 }, (_, index) => (index + 30) / 100);
 const DOUBTS = Array.from({ length: 40 }, (_, index) => (200 - 5 * index) / 1_000);
 
