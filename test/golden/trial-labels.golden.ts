@@ -11,13 +11,13 @@ const ROOT = path.join(import.meta.dirname, '../..');
 const NOW = new Date('2026-11-24T03:00:00Z');
 
 /**
- * What was reached when it was recorded, with a little room. The held-out part has grown from 526 to
- * 1,852 posts, most of them written to mislead; on the same posts the first baseline reached a
- * precision of 0.79 and a recall of 0.34, and flagged 11 of 428 questions and denials.
+ * What was reached when it was recorded, with a little room. The held-out part has grown to 3,257
+ * posts. The bound on questions and denials was 0.015 when the recall was 0.43; it is looser now
+ * (0.021 reached) because far more of what is wrong is found (0.73).
  */
 const FLOORS = {
-  trial: { precision: 0.85, recall: 0.45, questions: 0.01, denials: 0.04, accurate: 0.05 },
-  heldOut: { precision: 0.76, recall: 0.43, asksAndDenials: 0.015 },
+  trial: { precision: 0.94, recall: 0.74, questions: 0.01, denials: 0.02, accurate: 0.03 },
+  heldOut: { precision: 0.92, recall: 0.71, asksAndDenials: 0.025 },
 } as const;
 
 const read = (file: string): Promise<Uint8Array> => readFile(path.join(ROOT, file));
