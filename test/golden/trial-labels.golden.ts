@@ -16,7 +16,7 @@ const NOW = new Date('2026-11-24T03:00:00Z');
  * (0.021 reached) because far more of what is wrong is found (0.73).
  */
 const FLOORS = {
-  trial: { precision: 0.94, recall: 0.74, questions: 0.01, denials: 0.02, accurate: 0.03 },
+  trial: { precision: 0.92, recall: 0.7, questions: 0.01, denials: 0.04, accurate: 0.05 },
   heldOut: { precision: 0.92, recall: 0.71, asksAndDenials: 0.025 },
 } as const;
 
