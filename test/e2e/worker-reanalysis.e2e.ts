@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +13,7 @@ import { buildSource, openPersistence, type OpenPersistence } from '../contract/
 import { until } from '../contract/until.js';
 import { type LocalSite, openLocalSite } from '../doubles/local-site.js';
 import { type BuiltProcess, launchBuilt, stopBuilt, untilReady } from './built-process.js';
+import { writeIdleSources } from './idle-sources.js';
 import { seedProductKnowledge } from './seed-product-knowledge.js';
 
 jest.setTimeout(240_000);
@@ -48,18 +49,10 @@ afterAll(async () => {
 });
 
 async function startWorker(): Promise<BuiltProcess> {
-  const file = join(folder, 'nguon.yaml');
-  const entry = `id: bao-thu-nghiem, name: Báo, kind: news, channel: news, url: '${site.origin}/'`;
-  await writeFile(
-    file,
-    `allow: [{ origin: '${site.origin}', delayMs: 20, revisitSeconds: 5 }]
-sources: [{ ${entry}, feeds: ['${site.origin}/rss'], everySeconds: 600 }]
-`,
-  );
   const started = launchBuilt('worker', {
     DATABASE_URL: server.url,
     DATA_DIR: folder,
-    SOURCES: file,
+    SOURCES: await writeIdleSources(folder, site),
   });
   await untilReady(started);
   return started;

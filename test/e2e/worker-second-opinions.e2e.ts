@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -16,6 +16,7 @@ import {
 } from '../doubles/fake-chat-endpoint.js';
 import { type LocalSite, openLocalSite } from '../doubles/local-site.js';
 import { type BuiltProcess, launchBuilt, stopBuilt, untilReady } from './built-process.js';
+import { writeIdleSources } from './idle-sources.js';
 import { seedProductKnowledge } from './seed-product-knowledge.js';
 
 jest.setTimeout(90_000);
@@ -43,7 +44,7 @@ beforeAll(async () => {
   worker = launchBuilt('worker', {
     DATABASE_URL: server.url,
     DATA_DIR: folder,
-    SOURCES: await writeSources(),
+    SOURCES: await writeIdleSources(folder, site),
     SECOND_OPINION_URL: endpoint.url,
     SECOND_OPINION_MODEL: 'mo-hinh-thu',
     SECOND_OPINION_KEY: 'khoa-khong-duoc-lo-ra',
@@ -60,19 +61,6 @@ afterAll(async () => {
   await server.stop();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** A site with nothing to read: the worker is to do nothing but the jobs of the test. */
-async function writeSources(): Promise<string> {
-  const file = join(folder, 'nguon.yaml');
-  const entry = `id: bao-thu-nghiem, name: Báo, kind: news, channel: news, url: '${site.origin}/'`;
-  await writeFile(
-    file,
-    `allow: [{ origin: '${site.origin}', delayMs: 20, revisitSeconds: 5 }]
-sources: [{ ${entry}, feeds: ['${site.origin}/rss'], everySeconds: 600 }]
-`,
-  );
-  return file;
-}
 
 /** Saves a post and hands it to the worker. @returns its id. */
 async function collect(name: string): Promise<string> {

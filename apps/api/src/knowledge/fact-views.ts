@@ -7,18 +7,19 @@ import { toVersionView } from './version-view.js';
 export function toFactView(fact: Fact, day: string): FactView {
   return {
     id: fact.id,
-    statement: fact.statement,
-    value: fact.value,
-    conditions: fact.conditions,
-    validFrom: fact.validFrom,
-    validTo: fact.validTo,
-    issuedOn: fact.issuedOn,
-    previous: fact.previous,
-    legalBasis: fact.legalBasis.map(({ document, locator }) => ({ document, locator })),
-    sources: [...fact.sources],
-    usable: fact.usable,
+    ...rulingOf(fact),
     inForce: holdsOn(fact, day),
     state: stateOn(fact, day),
+  };
+}
+
+/** What the rule says and rests on, for readers and for officers alike. */
+function rulingOf(fact: Fact) {
+  const { statement, value, conditions, validFrom, validTo, issuedOn, previous, usable } = fact;
+  return {
+    ...{ statement, value, conditions, validFrom, validTo, issuedOn, previous, usable },
+    legalBasis: fact.legalBasis.map(({ document, locator }) => ({ document, locator })),
+    sources: [...fact.sources],
     exceptions: fact.exceptions.map(({ kind, reason, of }) => ({ kind, reason, of })),
   };
 }
@@ -37,22 +38,12 @@ export function toFactItem(version: FactVersion, day: string, seedDiffers: boole
 /** @returns all that the fact says. */
 export function toFactContent(fact: Fact): FactContent {
   return {
+    ...rulingOf(fact),
     topic: fact.topic,
-    statement: fact.statement,
     scope: toScopeView(fact.scope),
-    value: fact.value,
     quantities: fact.quantities.map(toQuantityContent),
-    conditions: fact.conditions,
-    validFrom: fact.validFrom,
-    validTo: fact.validTo,
-    issuedOn: fact.issuedOn,
-    previous: fact.previous,
-    legalBasis: fact.legalBasis.map(({ document, locator }) => ({ document, locator })),
-    sources: [...fact.sources],
     confidence: fact.confidence,
-    usable: fact.usable,
     unusableReason: fact.unusableReason,
-    exceptions: fact.exceptions.map(({ kind, reason, of }) => ({ kind, reason, of })),
   };
 }
 

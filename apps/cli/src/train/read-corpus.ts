@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { AUDIENCES, SENTIMENTS, type Stance, STANCES, TOPICS, VERDICTS } from '#domain';
 import { type LabelledText } from '#nlp';
 import { z } from 'zod';
+import { readLabelledLines } from './read-labelled-lines.js';
 
 /** Folds of the cross-validation. */
 export const FOLDS = 5;
@@ -53,17 +52,15 @@ export interface Corpus {
  * @throws Error with file and line when a line is not a labelled post
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const posts = parseFile(name, await readFile(path.join(folder, name), 'utf8'));
-      return posts.map((post) => ({ ...post, claimsLabelled: labelsClaims(name, post.stance) }));
-    }),
-  );
+  const files = await readLabelledLines(folder, line);
   const training: CorpusPost[] = [];
   const heldOut: CorpusPost[] = [];
-  const placed = files.flatMap((lines, at) =>
-    lines.map((post) => ({ ...post, file: names[at] ?? '' })),
+  const placed = files.flatMap(({ name, lines }) =>
+    lines.map((post) => ({
+      ...post,
+      file: name,
+      claimsLabelled: labelsClaims(name, post.stance),
+    })),
   );
   for (const { note, id, published_at: day, ...labels } of placed) {
     const digest = createHash('sha1').update(setName(note, id)).digest();
@@ -90,20 +87,6 @@ const WITHOUT_QUOTED_CLAIMS = ['posts-a', 'posts-b', 'posts-c', 'posts-d'];
 function labelsClaims(file: string, stance: Stance): boolean {
   const quotes = stance === 'ask' || stance === 'deny';
   return !(quotes && WITHOUT_QUOTED_CLAIMS.includes(file.replace('.jsonl', '')));
-}
-
-function parseFile(name: string, content: string): z.infer<typeof line>[] {
-  return content
-    .split('\n')
-    .map((written, index) => ({ written, at: `${name}:${index + 1}` }))
-    .filter(({ written }) => written.trim() !== '')
-    .map(({ written, at }) => parseLine(written, at));
-}
-
-function parseLine(written: string, at: string): z.infer<typeof line> {
-  const parsed = line.safeParse(JSON.parse(written));
-  if (!parsed.success) throw new Error(`${at}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
 }
 
 function setName(note: string | undefined, id: string): string {

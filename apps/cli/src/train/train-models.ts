@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type Fitted,
@@ -14,6 +14,7 @@ import {
 } from '#nlp';
 import { figuresTable } from './figures-table.js';
 import { type CorpusPost, FOLDS, readCorpus } from './read-corpus.js';
+import { replaceFile } from './replace-file.js';
 
 /** Stored with every analysis the model makes; raise it when training changes. */
 const VERSION = 'baseline-3';
@@ -110,10 +111,4 @@ async function updateCard(file: string, table: string): Promise<void> {
     throw new Error(`${file} has no place marked for scores`);
   }
   await replaceFile(file, `${before}${SCORES_START}\n\n${table}\n\n${SCORES_END}${after}`);
-}
-
-/** A reader of the file sees the old content or the new one, never half of it. */
-async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
 }

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   parseAttributes,
@@ -9,6 +9,7 @@ import {
   trainNarratives,
 } from '#claims';
 import { FOLDS, readCorpus } from './read-corpus.js';
+import { replaceFile } from './replace-file.js';
 
 /** Raise it when the features or the way of training change. */
 const VERSION = 'narratives-1';
@@ -43,7 +44,6 @@ export async function trainNarrativeModel(options: TrainNarrativesOptions): Prom
     ),
   });
   const file = path.join(configDir, 'models/narratives.json');
-  await writeFile(`${file}.new`, `${JSON.stringify(model, null, 2)}\n`);
-  await rename(`${file}.new`, file);
+  await replaceFile(file, `${JSON.stringify(model, null, 2)}\n`);
   log(`Stories on unseen folds: ${JSON.stringify(model.crossValidation)}`);
 }

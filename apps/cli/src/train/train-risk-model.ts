@@ -1,10 +1,11 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encodeClaimModel } from '#claims';
 import { type KnowledgeResources, loadSeedKnowledge, trainRisk } from '#enrichment';
 import { type Fitted } from '#nlp';
 import { FOLDS, readCorpus } from './read-corpus.js';
 import { readStatements } from './read-statements.js';
+import { replaceFile } from './replace-file.js';
 
 /** Raise it when the features or the rules behind the risk change. */
 const VERSION = 'dated-1';
@@ -38,12 +39,12 @@ export async function trainRiskModel(options: TrainRiskOptions): Promise<void> {
     knowledge,
     log,
   });
-  await replace(
+  await replaceFile(
     path.join(configDir, 'models/risk.json'),
     `${JSON.stringify(coefficients, null, 2)}\n`,
   );
   const bytes = encodeClaimModel(claimModel);
-  await replace(path.join(configDir, 'models/claims.bin'), bytes);
+  await replaceFile(path.join(configDir, 'models/claims.bin'), bytes);
   log(`claims.bin: ${bytes.length} bytes.`);
   log(`Risk on unseen folds: ${JSON.stringify(coefficients.crossValidation)}`);
 }
@@ -57,9 +58,4 @@ async function readKnowledge(configDir: string): Promise<KnowledgeResources> {
     fraudSignals: await read('scam-signals.yaml'),
     officialChannels: await read('official-channels.yaml'),
   };
-}
-
-async function replace(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
 }
