@@ -13,14 +13,12 @@ import {
 } from './reading/claim-reading.js';
 import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
 import { readLaws } from './reading/read-laws.js';
-import { viewText } from './reading/dated-views.js';
-import { type CheckContext, quantitiesIn } from './rules/check-context.js';
+import { type PieceView, viewText } from './reading/dated-views.js';
 import { fraudClaim } from './scam/fraud-claim.js';
 import { type OfficialChannels } from './scam/official-channels.js';
 import { type FraudSignals } from './scam/parse-fraud-signals.js';
 import { buildFraudKnowledge, readFraudSigns } from './scam/read-fraud-signs.js';
 import { selectClaims } from './select-claims.js';
-import { type Piece } from './text/pieces.js';
 
 /** A post as the checker reads it. Who says it and why is not asked: verdicts judge statements. */
 interface ClaimCheckInput {
@@ -92,26 +90,21 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
   const { model, narrativeModel } = resources;
   const stories = withWordings(resources.narratives, narrativeModel.wordings);
   const matcher = new NarrativeMatcher(stories, resources.attributes);
-  const toldStory = (piece: Piece, context: CheckContext): Claim[] => {
-    const said = { ...piece, quantities: quantitiesIn(context.quantities, piece) };
-    const { day } = context;
-    const [story] = matchNarratives(said, { matcher, model: narrativeModel, facts, day });
-    return story?.tier === 'confirmed' ? [narrativeClaim(piece, story, context)] : [];
+  const toldStory = (view: PieceView, text: string): Claim[] => {
+    const { day } = view;
+    const [story] = matchNarratives(view, { matcher, model: narrativeModel, facts, day });
+    return story?.tier === 'confirmed' ? [narrativeClaim(view, story, { text, day, facts })] : [];
   };
   return {
     check({ text, day, isSuspicious }): CheckedText {
-      const { quantities, pieces, views } = viewText(text, day);
+      const { pieces, views } = viewText(text, day);
       const readings = views.map((view) => {
         const laws = readLaws(view, model.mattersOf(view), facts);
         return { view, laws, probabilities: model.read(view, laws, facts) };
       });
-      const context: CheckContext = { text, day, facts, quantities };
       const { verdict: offer } = readFraudSigns(text, pieces, fraudKnowledge);
       const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day))];
-      const stories = readings.flatMap((reading, at) => {
-        const piece = pieces[at];
-        return piece !== undefined && mayTellStory(reading) ? toldStory(piece, context) : [];
-      });
+      const stories = readings.filter(mayTellStory).flatMap(({ view }) => toldStory(view, text));
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
       const signs = signsOf(readings, text.length, found);
       const suspicious = isSuspicious?.(signs) === true;

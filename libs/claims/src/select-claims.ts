@@ -1,4 +1,4 @@
-import { type Claim, VERDICTS } from '#domain';
+import { type Claim, overlap, VERDICTS } from '#domain';
 
 /**
  * Of claims that overlap keeps the most serious one, then one that tells a known story, then the
@@ -24,8 +24,4 @@ function byWeight(a: Claim, b: Claim): number {
 
 function tellsStory({ evidence }: Claim): boolean {
   return evidence.some(({ narrativeId }) => narrativeId !== null);
-}
-
-function overlap(a: Claim, b: Claim): boolean {
-  return a.start < b.end && b.start < a.end;
 }

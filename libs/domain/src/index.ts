@@ -169,7 +169,7 @@ export {
   type SourceState,
 } from './source.js';
 export { type RunResult, SourceRepository } from './source.repository.js';
-export { type Span } from './span.js';
+export { overlap, type Span } from './span.js';
 export { isFlagged, type Stance, STANCES } from './stance.js';
 export { type Topic, TOPICS } from './topic.js';
 export { SqlConnection, TransactionRunner } from './transaction.js';

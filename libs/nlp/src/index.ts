@@ -23,9 +23,10 @@ export {
   trainTextModel,
   trainWithin,
 } from './learn/train-text-model.js';
-export { seededRandom } from './learn/seeded-random.js';
+export { seededRandom, shuffle } from './learn/seeded-random.js';
 export { type TypingHand, writeTeencode } from './learn/write-teencode.js';
 export { stripDiacritics } from './learn/examples.js';
+export { openArtefact, packArtefact } from './model/artefact-file.js';
 export { hashName, hashWord, hashWordGrams } from './model/hash-features.js';
 export { loadTextModel, type TextModel } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';

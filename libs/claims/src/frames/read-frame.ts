@@ -18,7 +18,7 @@ import {
   type ValueComparison,
 } from '../reading/compare-value.js';
 import { type DatedView } from '../reading/dated-view.js';
-import { scopeNear } from '../reading/scope-near.js';
+import { nearestOfEach, scopeNear } from '../reading/scope-near.js';
 import { countNegators, isPast } from '../text/markers.js';
 import { type RangeMention, rangesIn } from './case-of-numbers.js';
 import { documentsIn, isKnownDocument } from './cited-documents.js';
@@ -168,15 +168,12 @@ function askedRanges(matter: string, facts: FactBase): ReadonlySet<ScopeRange> {
 
 /** Of every range the mention nearest to a number, the number itself not among them. */
 function rangesNear(number: Span | null, ranges: readonly RangeMention[]): ScopeCase {
-  const nearest = new Map<ScopeRange, RangeMention>();
-  for (const mention of ranges) {
-    if (number !== null && mention.start === number.start) continue;
-    const known = nearest.get(mention.name);
-    if (known === undefined || distance(mention, number) < distance(known, number)) {
-      nearest.set(mention.name, mention);
-    }
-  }
-  return Object.fromEntries([...nearest].map(([name, { range }]) => [name, range]));
+  const nearest = nearestOfEach(
+    ranges.filter(({ start }) => start !== number?.start),
+    ({ name }) => name,
+    (mention) => distance(mention, number),
+  );
+  return Object.fromEntries(nearest.map(({ name, range }) => [name, range]));
 }
 
 function distance(mention: Span, number: Span | null): number {

@@ -1,12 +1,18 @@
-import { type Claim, type Evidence, verdictOfNarrative } from '#domain';
-import { matterOf } from '../knowledge/fact-base.js';
+import { type Claim, type Evidence, type Span, verdictOfNarrative } from '#domain';
+import { type FactBase, matterOf } from '../knowledge/fact-base.js';
 import { formatDay } from '../knowledge/format-quantity.js';
-import { type CheckContext, quoted } from '../rules/check-context.js';
-import { type Piece } from '../text/pieces.js';
 import { type StoryHit } from './narrative-matcher.js';
 
+/** The post that tells a story, and the law it is held against. */
+interface ToldIn {
+  readonly text: string;
+  /** ISO day of the post. */
+  readonly day: string;
+  readonly facts: FactBase;
+}
+
 /** @returns the claim that a piece makes by telling a confirmed story */
-export function narrativeClaim(piece: Piece, hit: StoryHit, context: CheckContext): Claim {
+export function narrativeClaim(piece: Span, hit: StoryHit, context: ToldIn): Claim {
   const { narrative, score } = hit;
   return {
     start: piece.start,
@@ -15,12 +21,12 @@ export function narrativeClaim(piece: Piece, hit: StoryHit, context: CheckContex
     confidence: Math.min(0.97, score),
     evidence: evidenceOf(hit, context),
     rule: 'narrative-match',
-    triggers: [quoted(context.text, piece)],
+    triggers: [context.text.slice(piece.start, piece.end)],
     reason: `Giống câu chuyện ${narrative.id} “${narrative.title}”; xét ngày ${formatDay(context.day)}: ${narrative.correction}.`,
   };
 }
 
-function evidenceOf({ narrative, score }: StoryHit, { facts, day }: CheckContext): Evidence[] {
+function evidenceOf({ narrative, score }: StoryHit, { facts, day }: ToldIn): Evidence[] {
   const matters = [...new Set(narrative.facts.map(matterOf))];
   const found = matters.flatMap((matter) => facts.inForce(matter, day) ?? []);
   if (found.length === 0) return [{ factId: null, narrativeId: narrative.id, score }];

@@ -1,3 +1,4 @@
+import { openArtefact, packArtefact } from '#nlp';
 import { z } from 'zod';
 import { ClaimModelFormatError } from '../claims.errors.js';
 import { type LinearWeights } from './linear-model.js';
@@ -15,7 +16,7 @@ const header = z.object({
   version: z.string().min(1),
   /** Claims it was trained on. */
   trainedOn: z.int(),
-  /** SHA-256 of claims, labels and facts it was trained on. */
+  /** SHA-256 of the training posts with their labels. */
   corpusHash: z.string(),
   /** Labels of the first part, in the order of its columns. */
   matters: z.array(z.string()).max(256),
@@ -33,12 +34,11 @@ export interface StoredClaimModel {
 }
 
 const MAGIC = 'LNCM';
-const PREFIX = MAGIC.length + 4;
 const BITMAP_BYTES = 2 ** BUCKET_BITS / 8;
 
 /**
- * The file: magic, header length (uint32, little endian), header JSON, then for each part bitmap,
- * number of weights of every row (uint8), labels (uint8) and weights (int8).
+ * After the header, for each part of the model: bitmap, number of weights of every row (uint8),
+ * labels (uint8) and weights (int8).
  */
 export function encodeClaimModel({
   header: head,
@@ -46,17 +46,13 @@ export function encodeClaimModel({
   verdicts,
 }: StoredClaimModel): Uint8Array {
   const parts = [matters, verdicts];
-  const json = new TextEncoder().encode(JSON.stringify({ ...head, parts: parts.map(shapeOf) }));
-  const prefix = new Uint8Array(PREFIX);
-  prefix.set(new TextEncoder().encode(MAGIC));
-  new DataView(prefix.buffer).setUint32(MAGIC.length, json.length, true);
   const pieces = parts.flatMap((weights) => [
     weights.bitmap,
     countsOf(weights.offsets),
     weights.labels,
     new Uint8Array(weights.weights.buffer),
   ]);
-  return Uint8Array.from(Buffer.concat([prefix, json, ...pieces]));
+  return packArtefact(MAGIC, { ...head, parts: parts.map(shapeOf) }, pieces);
 }
 
 /**
@@ -64,24 +60,21 @@ export function encodeClaimModel({
  * @throws ClaimModelFormatError when the bytes are cut short or foreign
  */
 export function decodeClaimModel(given: Uint8Array): StoredClaimModel {
-  // A copy of our own: a Buffer's slices would share its pool, and other people's bytes with it.
-  const bytes = new Uint8Array(given);
-  if (bytes.length < PREFIX || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC) {
-    throw new ClaimModelFormatError('it does not begin as one');
-  }
-  const length = new DataView(bytes.buffer).getUint32(MAGIC.length, true);
-  const { parts, ...head } = parseHeader(bytes.subarray(PREFIX, PREFIX + length));
-  const reader = new PartReader(bytes, PREFIX + length);
+  const opened = openArtefact(MAGIC, given);
+  if (opened === null) throw new ClaimModelFormatError('it does not begin as one');
+  const read = header.safeParse(opened.header);
+  if (!read.success) throw new ClaimModelFormatError('its header is not one');
+  const { parts, ...head } = read.data;
+  const reader = new PartReader(opened.body);
   const [matters, verdicts] = [reader.read(parts[0]), reader.read(parts[1])];
   reader.expectEnd();
   return { header: head, matters, verdicts };
 }
 
 class PartReader {
-  constructor(
-    private readonly bytes: Uint8Array,
-    private at: number,
-  ) {}
+  private at = 0;
+
+  constructor(private readonly bytes: Uint8Array<ArrayBuffer>) {}
 
   read({ rows, kept, bias, step }: z.infer<typeof part>): LinearWeights {
     const bitmap = this.take(BITMAP_BYTES);
@@ -134,15 +127,4 @@ function offsetsOf(counts: Uint8Array): Uint32Array {
     offsets[row + 1] = (offsets[row] as number) + count;
   });
   return offsets;
-}
-
-function parseHeader(bytes: Uint8Array): z.infer<typeof header> {
-  try {
-    return header.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) {
-      throw new ClaimModelFormatError('its header is not one');
-    }
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { FLAGGABLE_VERDICTS, type Span, type Verdict, VERDICTS } from '#domain';
+import { FLAGGABLE_VERDICTS, overlap, type Verdict, VERDICTS } from '#domain';
 import { type LawReading } from './read-laws.js';
 import { type VerdictProbabilities } from './claim-model.js';
 import { type PieceView } from './dated-views.js';
@@ -75,8 +75,4 @@ function likeliest({ probabilities }: ClaimReading, wrong: boolean): Verdict {
 function likeliestWrong(readings: readonly ClaimReading[]): ClaimReading | null {
   const [first] = readings.toSorted((a, b) => wrongProbability(b) - wrongProbability(a));
   return first ?? null;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

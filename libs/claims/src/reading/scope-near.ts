@@ -6,14 +6,29 @@ import { type ScopeMention, scopeNamedBy } from '../knowledge/scopes-in.js';
  * in "nam 40 %, nữ 45 %" each number has its own.
  */
 export function scopeNear(number: Span, mentions: readonly ScopeMention[]): ScopeCase {
-  const nearest = new Map<string, ScopeMention>();
+  return scopeNamedBy(
+    nearestOfEach(
+      mentions,
+      ({ dimension }) => dimension,
+      (mention) => distance(mention, number),
+    ),
+  );
+}
+
+/** @returns of every kind of mention the nearest one; of equals the first */
+export function nearestOfEach<T>(
+  mentions: readonly T[],
+  kindOf: (mention: T) => string,
+  distanceOf: (mention: T) => number,
+): T[] {
+  const nearest = new Map<string, T>();
   for (const mention of mentions) {
-    const known = nearest.get(mention.dimension);
-    if (known === undefined || distance(mention, number) < distance(known, number)) {
-      nearest.set(mention.dimension, mention);
+    const known = nearest.get(kindOf(mention));
+    if (known === undefined || distanceOf(mention) < distanceOf(known)) {
+      nearest.set(kindOf(mention), mention);
     }
   }
-  return scopeNamedBy([...nearest.values()]);
+  return [...nearest.values()];
 }
 
 /** UTF-16 units between two stretches; what stands before a number is nearer than what follows. */

@@ -1,5 +1,6 @@
 import { type Fact, type Span, type Verdict, VERDICTS } from '#domain';
 import { parseQuantities } from '#nlp';
+import { viewOfSpan } from '../frames/view-of-span.js';
 import { FactBase, matterOf } from '../knowledge/fact-base.js';
 import { type FactAttribute } from '../knowledge/parse-attributes.js';
 import { matchingWordsOf } from '../text/matching-text.js';
@@ -125,12 +126,8 @@ function verdictExample(
 function examplesOf({ text, day, claims }: ClaimTrainingPost): Example[] {
   const { words, quantities, views } = viewText(text, day);
   const told = claims.map((claim) => ({ ...claim, ...spanOf(text, claim.text) }));
-  const whole = wholeText(text, day);
   const byMatter = told.map((claim) => ({
-    ...whole,
-    words: words.filter(({ start, end }) => start >= claim.start && end <= claim.end),
-    around: words.filter(({ start, end }) => start < claim.start || end > claim.end),
-    quantities: quantities.filter(({ start, end }) => start >= claim.start && end <= claim.end),
+    ...viewOfSpan({ day, words, quantities }, claim),
     matters: mattersOf(claim.facts),
     verdict: claim.verdict,
     teachesVerdict: false,

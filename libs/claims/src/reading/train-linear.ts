@@ -1,4 +1,4 @@
-import { seededRandom } from '#nlp';
+import { seededRandom, shuffle } from '#nlp';
 import { type LinearWeights, softmax } from './linear-model.js';
 import { BUCKET_BITS, type SparseVector } from './sparse-vector.js';
 
@@ -28,6 +28,15 @@ interface Dense {
   readonly bias: Float32Array;
 }
 
+/** Weights in the making, with the sums of squared gradients that set their rates. */
+interface Learning extends Dense {
+  readonly spread: Float32Array;
+  readonly biasSpread: Float32Array;
+}
+
+/** Keeps the first steps of a weight small. */
+const FIRST_SPREAD = 1e-2;
+
 /**
  * Learns a multinomial logistic regression with an L2 penalty by stochastic gradient descent with
  * a rate per weight (AdaGrad: Duchi, Hazan and Singer 2011), then keeps the largest weights as
@@ -44,39 +53,49 @@ export function trainLinear(
 function descend(examples: readonly LinearExample[], training: LinearTraining): Dense {
   const { labels, passes, rate, seed, leastExamples } = training;
   const { rowOfBucket, rows } = vocabularyOf(examples, leastExamples);
-  const matrix = new Float32Array(rows * labels);
-  const spread = new Float32Array(rows * labels).fill(1e-2);
-  const bias = new Float32Array(labels);
-  const biasSpread = new Float32Array(labels).fill(1e-2);
+  const learning: Learning = {
+    rowOfBucket,
+    rows,
+    matrix: new Float32Array(rows * labels),
+    bias: new Float32Array(labels),
+    spread: new Float32Array(rows * labels).fill(FIRST_SPREAD),
+    biasSpread: new Float32Array(labels).fill(FIRST_SPREAD),
+  };
   const random = seededRandom(seed);
-  const order = examples.map((_, index) => index);
+  const order = [...examples];
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random);
     const pace = rate * (1 - pass / (passes + 2));
-    for (const index of order) {
-      const example = examples[index] as LinearExample;
-      const errors = errorsOf(example, { rowOfBucket, rows, matrix, bias });
-      const { buckets, values } = example.vector;
-      for (let at = 0; at < buckets.length; at += 1) {
-        const row = rowOfBucket[buckets[at] as number] as number;
-        if (row < 0) continue;
-        const value = values[at] as number;
-        for (let label = 0; label < labels; label += 1) {
-          const cell = row * labels + label;
-          const gradient =
-            (errors[label] as number) * value + training.penalty * (matrix[cell] as number);
-          (spread[cell] as number) += gradient * gradient;
-          (matrix[cell] as number) -= (pace * gradient) / Math.sqrt(spread[cell] as number);
-        }
-      }
-      for (let label = 0; label < labels; label += 1) {
-        const gradient = errors[label] as number;
-        (biasSpread[label] as number) += gradient * gradient;
-        (bias[label] as number) -= (pace * gradient) / Math.sqrt(biasSpread[label] as number);
-      }
+    for (const example of order) learnFrom(example, learning, pace, training.penalty);
+  }
+  return learning;
+}
+
+/** Moves every weight of the example's buckets against its error, and the biases. */
+function learnFrom(
+  example: LinearExample,
+  learning: Learning,
+  pace: number,
+  penalty: number,
+): void {
+  const { rowOfBucket, matrix, bias, spread, biasSpread } = learning;
+  const errors = errorsOf(example, learning);
+  const { buckets, values } = example.vector;
+  for (let at = 0; at < buckets.length; at += 1) {
+    const row = rowOfBucket[buckets[at] as number] as number;
+    if (row < 0) continue;
+    const value = values[at] as number;
+    for (let label = 0; label < errors.length; label += 1) {
+      const cell = row * errors.length + label;
+      const gradient = (errors[label] as number) * value + penalty * (matrix[cell] as number);
+      (spread[cell] as number) += gradient * gradient;
+      (matrix[cell] as number) -= (pace * gradient) / Math.sqrt(spread[cell] as number);
     }
   }
-  return { rowOfBucket, rows, matrix, bias };
+  errors.forEach((gradient, label) => {
+    (biasSpread[label] as number) += gradient * gradient;
+    (bias[label] as number) -= (pace * gradient) / Math.sqrt(biasSpread[label] as number);
+  });
 }
 
 /** How far the present probabilities are from the target, per label. */
@@ -174,12 +193,4 @@ function leastKept(matrix: Float32Array, most: number): number {
   if (matrix.length <= most) return 0;
   const sizes = matrix.map(Math.abs).sort();
   return sizes[sizes.length - most] as number;
-}
-
-/** Fisher and Yates. */
-function shuffle(items: number[], random: () => number): void {
-  for (let last = items.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [items[last], items[other]] = [items[other] as number, items[last] as number];
-  }
 }

@@ -1,3 +1,4 @@
+import { overlap } from '#domain';
 import { type FraudRole, type FraudRule, type FraudSign } from './fraud-sign.js';
 
 /** Signs that are fraud together, the weightiest first. */
@@ -50,7 +51,7 @@ export function combineSigns(signs: readonly FraudSign[]): FraudParts | null {
 function illegalService(of: SignsByRole): FraudParts | null {
   const support = [...of('offer'), ...of('channel'), ...of('contact')];
   for (const illegal of of('illegal')) {
-    const near = support.find((sign) => isNear(sign, illegal) && !overlaps(sign, illegal));
+    const near = support.find((sign) => isNear(sign, illegal) && !overlap(sign, illegal));
     if (near !== undefined) return { rule: 'illegal-service', parts: [illegal, near] };
   }
   return null;
@@ -60,7 +61,7 @@ function fakeAddress(of: SignsByRole): FraudParts | null {
   const [address] = of('fake-address');
   if (address === undefined) return null;
   const support = [...of('channel'), ...of('threat'), ...of('lure'), ...of('guise')];
-  const near = support.find((sign) => isNear(sign, address) && !overlaps(sign, address));
+  const near = support.find((sign) => isNear(sign, address) && !overlap(sign, address));
   return near === undefined ? null : { rule: 'fake-address', parts: [address, near] };
 }
 
@@ -81,7 +82,7 @@ function twoChannels(of: SignsByRole): FraudParts | null {
   const strong = strongOf(of('channel'));
   for (const one of strong) {
     const other = strong.find(
-      (sign) => sign.signal !== one.signal && isNear(sign, one) && !overlaps(sign, one),
+      (sign) => sign.signal !== one.signal && isNear(sign, one) && !overlap(sign, one),
     );
     if (other !== undefined) return { rule: 'two-channels', parts: [one, other] };
   }
@@ -94,7 +95,7 @@ function pair(
   channels: readonly FraudSign[],
 ): FraudParts | null {
   for (const channel of channels) {
-    const bait = baits.find((sign) => isNear(sign, channel) && !overlaps(sign, channel));
+    const bait = baits.find((sign) => isNear(sign, channel) && !overlap(sign, channel));
     if (bait !== undefined) return { rule, parts: [bait, channel] };
   }
   return null;
@@ -106,8 +107,4 @@ function strongOf(channels: readonly FraudSign[]): FraudSign[] {
 
 function isNear(a: FraudSign, b: FraudSign): boolean {
   return Math.abs(a.sentence - b.sentence) <= REACH;
-}
-
-function overlaps(a: FraudSign, b: FraudSign): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,6 +1,6 @@
 import { COLUMNS, HEADS, type HeadName, type HeadShape } from '../model/heads.js';
 import { type SparseVector } from '../model/weigh-features.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom, shuffle } from './seeded-random.js';
 
 /** How one head is learnt. */
 export interface HeadTraining {
@@ -164,12 +164,4 @@ function squaredLength({ values }: SparseVector): number {
   let sum = 0;
   for (let at = 0; at < values.length; at += 1) sum += (values[at] as number) ** 2;
   return sum;
-}
-
-/** Fisher and Yates. */
-function shuffle(items: unknown[], random: () => number): void {
-  for (let last = items.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [items[last], items[other]] = [items[other], items[last]];
-  }
 }

@@ -1,3 +1,4 @@
+import { openArtefact, packArtefact } from './artefact-file.js';
 import { type Calibration } from './calibration.js';
 import { HASH_BITS } from './hash-features.js';
 import { COLUMNS, type HeadName, HEADS } from './heads.js';
@@ -48,24 +49,11 @@ export interface ModelArtefact {
 }
 
 const MAGIC = 'LNTM';
-const PREFIX = MAGIC.length + 4;
 const BITMAP_BYTES = 2 ** HASH_BITS / 8;
 
-/** The file: magic, header length (uint32, little endian), header JSON, bitmap, idf, weights. */
-export function encodeArtefact(artefact: ModelArtefact): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify(artefact.header));
-  const { buckets, idf, weights } = artefact;
-  const bytes = new Uint8Array(
-    PREFIX + header.length + buckets.length + idf.length + weights.length,
-  );
-  bytes.set(new TextEncoder().encode(MAGIC));
-  new DataView(bytes.buffer).setUint32(MAGIC.length, header.length, true);
-  let at = PREFIX;
-  for (const part of [header, buckets, idf, new Uint8Array(weights.buffer)]) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+/** The parts of the file after its header: bitmap, idf, weights. */
+export function encodeArtefact({ header, buckets, idf, weights }: ModelArtefact): Uint8Array {
+  return packArtefact(MAGIC, header, [buckets, idf, new Uint8Array(weights.buffer)]);
 }
 
 /**
@@ -73,30 +61,28 @@ export function encodeArtefact(artefact: ModelArtefact): Uint8Array {
  * @throws ModelFormatError when the bytes are cut short, foreign, or of heads we do not know
  */
 export function decodeArtefact(given: Uint8Array): ModelArtefact {
-  // A copy of our own: a Buffer's slices would share its pool, and other people's bytes with it.
-  const bytes = new Uint8Array(given);
-  if (bytes.length < PREFIX || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC) {
-    throw new ModelFormatError('it does not begin as one');
-  }
-  const headerLength = new DataView(bytes.buffer).getUint32(MAGIC.length, true);
-  const header = parseHeader(bytes.subarray(PREFIX, PREFIX + headerLength));
-  const bitmapAt = PREFIX + headerLength;
-  const idfAt = bitmapAt + BITMAP_BYTES;
-  const weightsAt = idfAt + header.rows;
+  const opened = openArtefact(MAGIC, given);
+  if (opened === null) throw new ModelFormatError('it does not begin as one');
+  const { body } = opened;
+  const header = checkedHeader(opened.header);
+  const weightsAt = BITMAP_BYTES + header.rows;
   const end = weightsAt + header.rows * COLUMNS;
-  if (bytes.length !== end) {
-    throw new ModelFormatError(`${end} bytes expected, ${bytes.length} found`);
+  if (body.length !== end) {
+    throw new ModelFormatError(`${end} bytes expected after its header, ${body.length} found`);
   }
   return {
     header,
-    buckets: bytes.slice(bitmapAt, idfAt),
-    idf: bytes.slice(idfAt, weightsAt),
-    weights: new Int8Array(bytes.slice(weightsAt, end).buffer),
+    buckets: body.slice(0, BITMAP_BYTES),
+    idf: body.slice(BITMAP_BYTES, weightsAt),
+    weights: new Int8Array(body.slice(weightsAt).buffer),
   };
 }
 
-function parseHeader(bytes: Uint8Array): ModelHeader {
-  const header = readJson(bytes) as Partial<ModelHeader>;
+function checkedHeader(read: unknown): ModelHeader {
+  if (typeof read !== 'object' || read === null) {
+    throw new ModelFormatError('its header is not JSON');
+  }
+  const header = read as Partial<ModelHeader>;
   if (header.format !== 2) throw new ModelFormatError(`unknown format ${String(header.format)}`);
   for (const { name, labels } of HEADS) {
     if (header.labels?.[name].join() !== labels.join()) {
@@ -104,14 +90,4 @@ function parseHeader(bytes: Uint8Array): ModelHeader {
     }
   }
   return header as ModelHeader;
-}
-
-function readJson(bytes: Uint8Array): object {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof value === 'object' && value !== null) return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new ModelFormatError('its header is not JSON');
 }
