@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseLockHolder, tryProcessLock, waitForProcessLock } from './process-lock.js';
@@ -43,10 +43,22 @@ describe('tryProcessLock', () => {
     expect((await tryProcessLock(path, '')).acquired).toBe(true);
   });
 
-  it('lets one of several takers win over a dead lock', async () => {
-    await writeFile(path, JSON.stringify({ pid: 2 ** 30, startedAt: '1', note: '' }));
-    const attempts = await Promise.all([1, 2, 3].map(() => tryProcessLock(path, '')));
-    expect(attempts.filter(({ acquired }) => acquired)).toHaveLength(1);
+  const dead = JSON.stringify({ pid: 2 ** 30, startedAt: '1', note: '' });
+
+  it('lets one of many takers win over a dead lock, every time', async () => {
+    for (let round = 0; round < 20; round++) {
+      await writeFile(path, dead);
+      const attempts = await Promise.all(Array.from({ length: 8 }, () => tryProcessLock(path, '')));
+      expect(attempts.filter(({ acquired }) => acquired)).toHaveLength(1);
+      expect(await readdir(folder)).toEqual(['lock']);
+    }
+  });
+
+  it('takes over also where a process died while it removed a dead lock', async () => {
+    await writeFile(path, dead);
+    await writeFile(`${path}.removal`, dead);
+    expect((await tryProcessLock(path, '')).acquired).toBe(true);
+    expect(await readdir(folder)).toEqual(['lock']);
   });
 });
 

@@ -1,7 +1,10 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PostgresBusyError } from './embedded-postgres.errors.js';
 import { identityOf, isRunning, type ProcessIdentity } from './process-identity.js';
+
+/** How long a taker waits while another removes a dead lock. */
+const removalPauseMs = 10;
 
 /** Who holds a lock file; `note` is what the holder wrote for others to read. */
 export interface LockHolder extends ProcessIdentity {
@@ -95,19 +98,18 @@ async function readHolder(path: string): Promise<LockHolder | undefined> {
 }
 
 /**
- * Moves the dead lock aside before deleting it, so that of two processes that saw it dead only
- * one removes it; a living lock moved by mistake is put back.
+ * Removes the lock of a dead process under a lock of its own, so that nobody can remove the lock
+ * that another taker has just made in its place.
  */
 async function removeDeadLock(path: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
+  const removal = await tryProcessLock(`${path}.removal`, '');
+  if (!removal.acquired) return sleep(removalPauseMs);
   try {
-    await rename(path, aside);
-  } catch {
-    return;
+    const holder = await readHolder(path);
+    if (holder === undefined || !isRunning(holder)) await rm(path, { force: true });
+  } finally {
+    await removal.lock.release();
   }
-  const holder = await readHolder(aside);
-  if (holder !== undefined && isRunning(holder)) await rename(aside, path);
-  else await rm(aside, { force: true });
 }
 
 async function releaseLock(path: string, self: LockHolder): Promise<void> {
