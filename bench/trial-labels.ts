@@ -4,19 +4,15 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseFacts, parseNarratives } from '#claims';
-import { InlineAnalyzer, loadAnalysisResources } from '#enrichment';
+import { InlineAnalyzer, loadAnalysisResources, loadSeedKnowledge } from '#enrichment';
 import { generateTrialWeb } from '#trial-web';
 import { describeTrialFigures, evaluateTrialLabels } from './trial-figures.ts';
 
 const SEEDS = [2026, 7, 11];
-const FACTS = 'config/facts/facts.jsonl';
-const NARRATIVES = 'config/narratives/narratives.jsonl';
 
 const read = (file: string): Promise<Buffer> => readFile(join(import.meta.dirname, '..', file));
 const analyzer = new InlineAnalyzer(await loadAnalysisResources(read));
-const facts = parseFacts(await read(FACTS), FACTS);
-const narratives = parseNarratives(await read(NARRATIVES), NARRATIVES);
+const { facts, narratives } = await loadSeedKnowledge(read);
 for (const seed of SEEDS) {
   const posts = generateTrialWeb({ now: new Date(), seed, facts, narratives });
   const figures = await evaluateTrialLabels({ posts, analyzer });

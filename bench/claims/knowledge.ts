@@ -4,6 +4,7 @@ import {
   buildFraudKnowledge,
   FactBase,
   parseAttributes,
+  parseDocuments,
   parseFacts,
   parseFraudSignals,
   parseNarrativeModel,
@@ -22,11 +23,12 @@ export async function shippedKnowledge() {
   const model = parseNarrativeModel(await read('models/narratives.json'), 'narratives.json');
   const narratives = parseNarratives(await read('narratives/narratives.jsonl'), 'narratives.jsonl');
   const attributes = parseAttributes(await read('facts/attributes.jsonl'), 'attributes.jsonl');
+  const documents = parseDocuments(await read('facts/documents.jsonl'), 'documents.jsonl');
   return {
     model,
     attributes,
     matcher: new NarrativeMatcher(withWordings(narratives, model.wordings), attributes),
-    facts: new FactBase(parseFacts(await read('facts/facts.jsonl'), 'facts.jsonl')),
+    facts: new FactBase(parseFacts(await read('facts/facts.jsonl'), 'facts.jsonl', documents)),
     fraud: buildFraudKnowledge(
       parseFraudSignals(await read('scam-signals.yaml'), 'scam-signals.yaml'),
       parseOfficialChannels(await read('official-channels.yaml'), 'official-channels.yaml'),

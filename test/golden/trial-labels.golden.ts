@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseFacts, parseNarratives } from '#claims';
-import { InlineAnalyzer, loadAnalysisResources } from '#enrichment';
+import { InlineAnalyzer, loadAnalysisResources, loadSeedKnowledge } from '#enrichment';
 import { evaluateTrialLabels, type TrialFigures } from '../../bench/trial-figures.js';
 import { readCorpus } from '../../apps/cli/src/train/read-corpus.js';
 import { generateTrialWeb } from '../../apps/trial-web/src/generate-trial-web.js';
@@ -37,14 +36,8 @@ describe('the promise that nobody is flagged for asking or denying', () => {
     };
 
     beforeAll(async () => {
-      const facts = 'config/facts/facts.jsonl';
-      const narratives = 'config/narratives/narratives.jsonl';
-      const posts = generateTrialWeb({
-        now: NOW,
-        seed: 1,
-        facts: parseFacts(await read(facts), facts),
-        narratives: parseNarratives(await read(narratives), narratives),
-      });
+      const { facts, narratives } = await loadSeedKnowledge(read);
+      const posts = generateTrialWeb({ now: NOW, seed: 1, facts, narratives });
       figures = await evaluateTrialLabels({ posts, analyzer });
     });
 

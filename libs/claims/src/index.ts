@@ -8,6 +8,7 @@ export {
 export { KnowledgeEditor } from './knowledge/knowledge-editor.js';
 export { impactOf } from './knowledge/knowledge-impact.js';
 export { parseAttributes } from './knowledge/parse-attributes.js';
+export { parseDocuments } from './knowledge/parse-documents.js';
 export { parseFact, parseFacts } from './knowledge/parse-facts.js';
 export { parseNarratives } from './knowledge/parse-narratives.js';
 export { parseNegatives } from './knowledge/parse-negatives.js';

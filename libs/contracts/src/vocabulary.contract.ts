@@ -142,12 +142,14 @@ export const factExceptionKindSchema = closed<FactException['kind']>()([
   'no-locator',
   'no-start',
   'restated-value',
+  'issued-after-start',
 ]);
 export const factStateSchema = closed<FactState>()([
   'in-force',
   'expired',
   'issued',
-  'proposed-or-unknown',
+  'proposed',
+  'coming',
 ]);
 export const narrativeKindSchema = closed<NarrativeKind>()([
   'scam',

@@ -68,6 +68,7 @@ describe('checkFacts', () => {
     ['REF-06 no-start', { validFrom: null }],
     ['REF-06 wrong-period', { validTo: '2025-12-31' }],
     ['REF-06 wrong-period', { validTo: '2026-06-30', issuedOn: '2026-07-01' }],
+    ['REF-06 issued-after-start', { issuedOn: '2026-07-01' }],
     ['REF-06 no-legal-basis', { legalBasis: [] }],
     [
       'REF-06 no-locator',
@@ -90,6 +91,9 @@ describe('checkFacts', () => {
     const exceptions = [{ kind: 'no-start', reason: 'Nguồn không nêu.', of: null }] as const;
     expect(rules(buildFact({ validFrom: null, exceptions }))).toEqual([]);
     expect(rules(buildFact({ exceptions }))).toEqual(['REF-06 needless-exception']);
+    const late = { kind: 'issued-after-start', reason: 'Áp dụng cả thời gian trước.', of: null };
+    const excepted = { exceptions: [{ ...late, kind: 'issued-after-start' as const }] };
+    expect(rules(buildFact({ issuedOn: '2026-07-01', ...excepted }))).toEqual([]);
   });
 });
 
@@ -97,7 +101,7 @@ describe('stateOn', () => {
   const fact = { validFrom: '2026-07-01', validTo: '2027-06-30', issuedOn: '2026-05-15' };
 
   it.each([
-    ['2026-05-14', 'proposed-or-unknown'],
+    ['2026-05-14', 'proposed'],
     ['2026-05-15', 'issued'],
     ['2026-06-30', 'issued'],
     ['2026-07-01', 'in-force'],
@@ -108,6 +112,6 @@ describe('stateOn', () => {
   });
 
   it('does not guess a day of signing', () => {
-    expect(stateOn({ ...fact, issuedOn: null }, '2026-06-30')).toBe('proposed-or-unknown');
+    expect(stateOn({ ...fact, issuedOn: null }, '2026-06-30')).toBe('coming');
   });
 });

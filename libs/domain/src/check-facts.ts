@@ -56,6 +56,8 @@ function checkPeriod({ id, validFrom, validTo, issuedOn }: Fact): FactFault[] {
   }
   if ((issuedOn ?? '') > (validTo ?? LAST_DAY)) {
     faults.push(fault(id, 'wrong-period', 'ký sau khi đã hết hiệu lực'));
+  } else if ((issuedOn ?? '') > (validFrom ?? LAST_DAY)) {
+    faults.push(fault(id, 'issued-after-start', 'ký sau ngày bắt đầu hiệu lực'));
   }
   return faults;
 }

@@ -37,6 +37,7 @@ export const FACT_EXCEPTIONS = [
   'no-locator',
   'no-start',
   'restated-value',
+  'issued-after-start',
 ] as const;
 
 /** What a fact lacks, or tells again, and why that is accepted: shown wherever the fact is. */
@@ -92,10 +93,10 @@ export function holdsOn(fact: Pick<Fact, 'validFrom' | 'validTo'>, day: string):
 }
 
 /**
- * `issued`: signed, not yet in force. Before its first day a fact whose signing day is unknown may
- * have been signed or only proposed.
+ * `issued`: signed, not yet in force; `proposed`: not even signed; `coming`: before its first day,
+ * and whether it was signed by then nobody has said.
  */
-export type FactState = 'in-force' | 'expired' | 'issued' | 'proposed-or-unknown';
+export type FactState = 'in-force' | 'expired' | 'issued' | 'proposed' | 'coming';
 
 /** @returns how the rule stands on an ISO day, whatever its value */
 export function stateOn(
@@ -104,7 +105,8 @@ export function stateOn(
 ): FactState {
   if (holdsOn(fact, day)) return 'in-force';
   if (day > (fact.validTo ?? '9999-12-31')) return 'expired';
-  return fact.issuedOn !== null && fact.issuedOn <= day ? 'issued' : 'proposed-or-unknown';
+  if (fact.issuedOn === null) return 'coming';
+  return fact.issuedOn <= day ? 'issued' : 'proposed';
 }
 
 /** @returns for whom a value of the fact holds, with what the whole fact is about */

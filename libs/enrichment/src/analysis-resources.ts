@@ -1,4 +1,4 @@
-import { parseFacts, parseNarratives } from '#claims';
+import { parseDocuments, parseFacts, parseNarratives } from '#claims';
 import { type KnowledgeSnapshot } from '#domain';
 
 /** The files an analysis rests on, by what they hold; paths are relative to the project. */
@@ -15,6 +15,7 @@ export const RESOURCE_PATHS = {
 /** What the fact base is seeded from. */
 const SEED_PATHS = {
   facts: 'config/facts/facts.jsonl',
+  documents: 'config/facts/documents.jsonl',
   narratives: 'config/narratives/narratives.jsonl',
 } as const;
 
@@ -42,10 +43,11 @@ export async function loadAnalysisFiles(readFile: ReadFile): Promise<AnalysisFil
  * @throws InvalidKnowledgeError naming file, line and reason
  */
 export async function loadSeedKnowledge(readFile: ReadFile): Promise<KnowledgeSnapshot> {
-  const { facts, narratives } = SEED_PATHS;
+  const { facts, documents, narratives } = SEED_PATHS;
+  const cited = parseDocuments(await readFile(documents), documents);
   return {
     serial: null,
-    facts: parseFacts(await readFile(facts), facts),
+    facts: parseFacts(await readFile(facts), facts, cited),
     narratives: parseNarratives(await readFile(narratives), narratives),
   };
 }

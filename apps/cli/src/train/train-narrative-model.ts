@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   parseAttributes,
+  parseDocuments,
   parseFacts,
   parseNarratives,
   parseNegatives,
@@ -31,12 +32,13 @@ export async function trainNarrativeModel(options: TrainNarrativesOptions): Prom
   const { training } = await readCorpus(corpusDir);
   const read = (file: string): Promise<Uint8Array> => readFile(path.join(configDir, file));
   const pairs = await readFile(path.join(corpusDir, 'pairs/narratives.jsonl'));
+  const documents = parseDocuments(await read('facts/documents.jsonl'), 'documents.jsonl');
   const model = trainNarratives({
     version: VERSION,
     folds: FOLDS,
     narratives: parseNarratives(await read('narratives/narratives.jsonl'), 'narratives.jsonl'),
     attributes: parseAttributes(await read('facts/attributes.jsonl'), 'attributes.jsonl'),
-    facts: parseFacts(await read('facts/facts.jsonl'), 'facts.jsonl'),
+    facts: parseFacts(await read('facts/facts.jsonl'), 'facts.jsonl', documents),
     negatives: parseNegatives(await read('narratives/negatives.jsonl'), 'negatives.jsonl'),
     pairs: parseStoryPairs(pairs, 'pairs/narratives.jsonl'),
     claims: training.flatMap(({ claims, day, fold }) =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { checkFacts } from '#domain';
 import { parseAttributes } from './parse-attributes.js';
+import { parseDocuments } from './parse-documents.js';
 import { parseFacts } from './parse-facts.js';
 import { parseNarratives } from './parse-narratives.js';
 import { parseNegatives } from './parse-negatives.js';
@@ -54,7 +55,7 @@ const bytes = (path: string): Uint8Array =>
 
 describe('parseFacts', () => {
   it('reads the names of the file into those of the product', () => {
-    const [fact] = parseFacts(lines(row), 'facts.jsonl');
+    const [fact] = parseFacts(lines(row), 'facts.jsonl', []);
     expect(fact).toMatchObject({ usable: false, unusableReason: 'Chưa xác nhận.' });
     expect(fact?.quantities[0]).toMatchObject({ appliesTo: 'mức trung ương' });
     expect(fact).not.toHaveProperty('reason');
@@ -64,6 +65,7 @@ describe('parseFacts', () => {
     const [open, narrow] = parseFacts(
       lines(row, { ...row, id: 'SI-03', scope: { sex: 'male', age: [3, null] } }),
       'facts.jsonl',
+      [],
     );
     expect(open).toMatchObject({ scope: {}, exceptions: [] });
     expect(open?.quantities[0]?.scope).toEqual([{ standing: ['general'] }]);
@@ -92,11 +94,55 @@ describe('parseFacts', () => {
     ['a day that does not exist', lines({ ...row, validFrom: '2026-02-30' }), /validFrom/],
     ['bytes that are not UTF-8', Uint8Array.of(0xff, 0xfe), /UTF-8/],
   ])('refuses %s by file, line and key', (_name, content, message) => {
-    expect(() => parseFacts(content, 'facts.jsonl')).toThrow(message);
+    expect(() => parseFacts(content, 'facts.jsonl', [])).toThrow(message);
   });
 
   it('skips blank lines', () => {
-    expect(parseFacts(`\n${lines(row)}\n\n`, 'facts.jsonl')).toHaveLength(1);
+    expect(parseFacts(`\n${lines(row)}\n\n`, 'facts.jsonl', [])).toHaveLength(1);
+  });
+});
+
+describe('the day on which a rule was signed', () => {
+  const source = { title: 'Trang', address: 'https://example.vn/a', quotation: 'ngày 1/2/2026' };
+  const table = lines(
+    { document: 'Luật A', issuedOn: '2025-02-01', source },
+    { document: 'Nghị định B', issuedOn: '2026-02-01', source: { ...source, address: null } },
+    { document: 'Công văn C', issuedOn: null, reason: 'Chưa trang nào nêu.' },
+  );
+  const documents = parseDocuments(table, 'documents.jsonl');
+  const cites = (...names: string[]): { document: string; locator: null }[] =>
+    names.map((document) => ({ document, locator: null }));
+  const signed = (fields: object): string | null | undefined =>
+    parseFacts(lines({ ...row, ...fields }), 'facts.jsonl', documents)[0]?.issuedOn;
+
+  it.each<[string, object, string | null]>([
+    ['the only document', { legalBasis: cites('Luật A', 'Luật A') }, '2025-02-01'],
+    ['nobody, where several are cited', { legalBasis: cites('Luật A', 'Nghị định B') }, null],
+    [
+      'the one named of several',
+      { legalBasis: cites('Luật A', 'Nghị định B'), issuedBy: 'Nghị định B' },
+      '2026-02-01',
+    ],
+    ['nobody, where the line says so', { legalBasis: cites('Luật A'), issuedBy: null }, null],
+    ['nobody, where no page tells it', { legalBasis: cites('Công văn C') }, null],
+    ['the line', { legalBasis: cites('Luật A'), issuedOn: '2026-03-01' }, '2026-03-01'],
+  ])('is told by %s', (_, fields, day) => {
+    expect(signed(fields)).toBe(day);
+  });
+
+  it('is not taken from a document that the table does not know', () => {
+    expect(() => signed({ issuedBy: 'Luật Z' })).toThrow(/facts\.jsonl:1: issuedBy: /);
+  });
+
+  it.each<[string, object]>([
+    ['a day without a page', { document: 'Luật A', issuedOn: '2025-02-01' }],
+    ['no day and no reason', { document: 'Luật A', issuedOn: null }],
+    [
+      'an address that is none',
+      { document: 'L', issuedOn: '2025-02-01', source: { ...source, address: 'x' } },
+    ],
+  ])('the table refuses %s', (_, document) => {
+    expect(() => parseDocuments(lines(document), 'documents.jsonl')).toThrow(/documents\.jsonl:1/);
   });
 });
 
@@ -112,7 +158,8 @@ describe('parseNarratives', () => {
 });
 
 describe('the knowledge that ships', () => {
-  const facts = parseFacts(bytes('facts/facts.jsonl'), 'facts.jsonl');
+  const documents = parseDocuments(bytes('facts/documents.jsonl'), 'documents.jsonl');
+  const facts = parseFacts(bytes('facts/facts.jsonl'), 'facts.jsonl', documents);
   const narratives = parseNarratives(bytes('narratives/narratives.jsonl'), 'narratives.jsonl');
   const attributes = parseAttributes(bytes('facts/attributes.jsonl'), 'attributes.jsonl');
 
@@ -123,6 +170,15 @@ describe('the knowledge that ships', () => {
     expect(attributes).toHaveLength(265);
     expect(parseNegatives(bytes('narratives/negatives.jsonl'), 'n').length).toBe(44);
     expect(parseFraudSignals(bytes('scam-signals.yaml'), 's').channels.length).toBeGreaterThan(3);
+  });
+
+  it('names every document that facts cite, and by it the day on which rules were signed', () => {
+    const cited = facts.flatMap(({ legalBasis }) => legalBasis.map(({ document }) => document));
+    expect(new Set(documents.map(({ document }) => document))).toEqual(new Set(cited));
+    expect(documents.filter(({ issuedOn }) => issuedOn !== null)).toHaveLength(35);
+    expect(facts.filter(({ issuedOn }) => issuedOn !== null)).toHaveLength(269);
+    const late = facts.filter(({ issuedOn, validFrom }) => (issuedOn ?? '') > (validFrom ?? '9'));
+    expect(late).toEqual([]);
   });
 
   it('contradicts itself nowhere and owns up to what it lacks', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { parseDocuments } from '../knowledge/parse-documents.js';
 import { parseFacts } from '../knowledge/parse-facts.js';
 import { matterOf } from '../knowledge/fact-base.js';
 import { ACTS_OF_CARE } from './acts-of-care.js';
@@ -10,8 +11,12 @@ import { ACTS_OF_WORK } from './acts-of-work.js';
 import { CONDITIONS_OF_FACTS, GROUP_MATTERS } from './conditions-of-facts.js';
 import { MIXED_UP } from './mixed-up-matters.js';
 
-const path = new URL('../../../../config/facts/facts.jsonl', import.meta.url);
-const facts = new Map(parseFacts(readFileSync(path), 'facts.jsonl').map((one) => [one.id, one]));
+const bytes = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../../../config/facts/${name}.jsonl`, import.meta.url));
+const documents = parseDocuments(bytes('documents'), 'documents.jsonl');
+const facts = new Map(
+  parseFacts(bytes('facts'), 'facts.jsonl', documents).map((one) => [one.id, one]),
+);
 const matters = new Set([...facts.keys()].map(matterOf));
 
 const ACTS = [
