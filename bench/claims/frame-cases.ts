@@ -6,8 +6,10 @@ export interface FrameCase {
   readonly text: string;
   readonly day: string;
   readonly matter: string;
-  /** A rule that must find it, null: none may. */
-  readonly rule: string | null;
+  /** A rule that must find it, null: none may; absent: not asked. */
+  readonly rule?: string | null;
+  /** Rules that may not find it. */
+  readonly silent?: readonly string[];
   /** An attribute that it must be read to measure. */
   readonly attribute?: string;
   /** What one of its numbers must be to the law. */
@@ -37,12 +39,17 @@ export function frameOf(
 export function faultsOf(one: FrameCase, facts: FactBase): string[] {
   const frame = frameOf(one, facts);
   const rules = CLAIM_RULES.filter(({ read }) => read(frame) !== null).map(({ name }) => name);
-  const found = one.rule === null ? rules.length === 0 : rules.includes(one.rule);
   return [
-    ...(found ? [] : [`rule ${rules.join(', ')}`]),
+    ...(isFound(one, rules) ? [] : [`rule ${rules.join(', ')}`]),
     ...valueFaults(one, frame),
     ...signFaults(one, frame),
   ];
+}
+
+function isFound({ rule, silent = [] }: FrameCase, rules: readonly string[]): boolean {
+  if (rules.some((name) => silent.includes(name))) return false;
+  if (rule === undefined) return true;
+  return rule === null ? rules.length === 0 : rules.includes(rule);
 }
 
 function valueFaults({ attribute, outcome, scope = {} }: FrameCase, frame: Frame): string[] {

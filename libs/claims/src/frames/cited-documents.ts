@@ -34,9 +34,11 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 /** What may stand between the kind and the number. */
 const FILLERS: ReadonlySet<string> = new Set(['so', 'moi', 'nay', 'thu']);
-/** First words of kinds that short forms are written out as: "QĐ" comes as "quyết định". */
-const SPELT: ReadonlySet<string> = new Set(['nghi', 'quyet', 'cong', 'thong']);
+const NAMES: ReadonlySet<string> = new Set(KINDS.map((kind) => kind.join(' ')));
 const NUMBER = /^(\d{1,4})(?:\/(\d{4}))?$/;
+const COUNTED: ReadonlySet<string> = new Set(
+  'thang nam ngay tuoi tuan gio lan nguoi phan trieu tr nghin ngan dong k cu'.split(' '),
+);
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Luật 2014", "nghị quyết 2026": a year, not a number. */
 const LONGEST_FILLER = 2;
@@ -57,6 +59,7 @@ function documentAt(
   digits: string,
   year: string | null,
 ): Omit<CitedDocument, 'known'> | null {
+  if (year === null && isCounted(words, at)) return null;
   const kind = kindBefore(words, at) ?? kindAfter(words, at, year !== null);
   if (kind === null || (kind.name === 'luat' && year === null && YEAR.test(digits))) return null;
   const start = words[kind.first]?.start ?? 0;
@@ -103,10 +106,25 @@ function kindAfter(words: readonly MatchingWord[], at: number, dated: boolean): 
   // "12tt" is no circular, "176/2025/NĐ" a decree.
   if (next.start === word.end && !dated) return null;
   const short = SHORT[next.folded];
-  if (short !== undefined) return { name: short, first: at, last: at + 1 };
-  return SPELT.has(next.folded)
-    ? { name: `${next.folded} ${words[at + 2]?.folded ?? ''}`, first: at, last: at + 2 }
-    : null;
+  // Short forms come written out: "QĐ" as "quyết định".
+  const spelt = `${next.folded} ${words[at + 2]?.folded ?? ''}`;
+  const [name, last] = short === undefined ? [spelt, at + 2] : [short, at + 1];
+  if (!NAMES.has(name) || hasOwnNumber(words, last)) return null;
+  return { name, first: at, last };
+}
+
+/** "Điều 57 Nghị định 283": the kind belongs to the number after it. */
+function hasOwnNumber(words: readonly MatchingWord[], kind: number): boolean {
+  let next = kind + 1;
+  while (FILLERS.has(words[next]?.folded ?? '')) next += 1;
+  return NUMBER.test(words[next]?.folded ?? '');
+}
+
+/** "luật 7 tháng", not "Nghị quyết 93 năm 2015": the number counts something. */
+function isCounted(words: readonly MatchingWord[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? '';
+  if (next === 'nam' && YEAR.test(words[at + 2]?.folded ?? '')) return false;
+  return COUNTED.has(next);
 }
 
 /** By kind and number the years known; facts name documents in their conditions as well. */

@@ -1,55 +1,137 @@
-import { type Fact, stateOn } from '#domain';
+import { type Fact, holdsOn, stateOn } from '#domain';
 import { type ClaimFrame } from '../frames/claim-frame.js';
+import { matterOf } from '../knowledge/fact-base.js';
 import { formatDay } from '../knowledge/format-quantity.js';
-import { PhraseMatcher } from '../text/phrase-matcher.js';
+import { keepsRight } from '../text/markers.js';
 import { citationOf, daysOf, givenBy, wordsOf } from './reason.js';
-import { type ClaimRule } from './rule-finding.js';
+import { type ClaimRule, type RuleFinding } from './rule-finding.js';
+import { isAsked, isToldAsNotYet, isToldAsNow, isToldAsPassed } from './told-as-law.js';
+import { hasCurrent } from './told-values.js';
+import { UNDECIDED_CHANGES } from './undecided-changes.js';
 
-/** A rule that is issued or only proposed, told as the law of the day though nothing of it holds. */
+/**
+ * A rule told as law before it is one: as signed or passed before the day of its signing, as
+ * holding before its first day where nothing of the matter holds, or as decided where the law in
+ * force says that it is only a plan. Told of its own day after it was signed it is right, and
+ * where the day of signing is not known the words alone settle nothing.
+ */
 export const draftToldAsLaw: ClaimRule = {
   name: 'draft-told-as-law',
-  about: 'Bài kể quy định chưa có hiệu lực như thể đang được áp dụng.',
-  strength: 'sign',
+  about: 'Bài kể dự thảo, hoặc quy định chưa có hiệu lực, như thể đã là luật.',
+  strength: 'decides',
   read: (frame) => {
-    const coming = comingIn(frame);
-    if (coming === null || isToldAsComing(frame) || !isToldAsNow(frame)) return null;
-    const from = `chỉ có hiệu lực từ ngày ${formatDay(coming.validFrom ?? '')}`;
-    const state = frame.days.some((day) => stateOn(coming, day) === 'issued')
-      ? 'đã ban hành, '
-      : '';
-    return {
-      rule: 'draft-told-as-law',
-      verdict: 'distorted',
-      decides: coming,
-      mistaken: coming,
-      words: [frame.span],
-      reason: `Bài nêu “${wordsOf(frame, frame.span)}” như đang áp dụng; đến ngày ${daysOf(frame)} nội dung “${givenBy(coming)}” ${state}${from}, ${citationOf(coming)}.`,
-    };
+    if (isExcused(frame)) return null;
+    return passedTooSoon(frame) ?? holdingTooSoon(frame) ?? decidedTooSoon(frame);
   },
 };
 
-/** The next fact of a matter of which nothing holds yet. */
-function comingIn({ inForce, facts, matter, day, days }: ClaimFrame): Fact | null {
+function isExcused(frame: ClaimFrame): boolean {
+  const { denied, draft, negated, words } = frame;
+  if (denied || draft || negated || keepsRight(words)) return true;
+  return isToldAsNotYet(frame) || isAsked(frame);
+}
+
+/** "Chính phủ đã ký tăng lương hưu 8% từ 1/7/2026", weeks before the decree was signed. */
+function passedTooSoon(frame: ClaimFrame): RuleFinding | null {
+  if (!isToldAsPassed(frame)) return null;
+  const proposed = comingOf(frame).find(
+    (fact) => stateOn(fact, frame.day) === 'proposed' && isSpokenOf(fact, frame),
+  );
+  if (proposed === undefined) return null;
+  const { issuedOn, validFrom } = proposed;
+  const until = `đến ngày ${formatDay(issuedOn ?? '')} mới được ký và từ ngày ${formatDay(validFrom ?? '')} mới có hiệu lực`;
+  return finding(
+    frame,
+    proposed,
+    `Bài nêu “${wordsOf(frame, frame.span)}” như đã được ban hành; ngày ${formatDay(frame.day)} nội dung “${givenBy(proposed)}” mới là đề xuất, ${until}, ${citationOf(proposed)}.`,
+  );
+}
+
+/** The claim says its number or its first day, or nothing else of the matter is law. */
+function isSpokenOf(fact: Fact, frame: ClaimFrame): boolean {
+  const { numbers, days, facts, matter, day } = frame;
+  if (numbers.some(({ same }) => same.some((value) => value.fact === fact))) return true;
+  if (days.some((one) => holdsOn(fact, one)) || namesYearOf(fact, frame)) return true;
+  return facts.allInForce(matter, day).length === 0;
+}
+
+function holdingTooSoon(frame: ClaimFrame): RuleFinding | null {
+  const { later, past } = frame;
+  if (later || past || !isToldAsNow(frame)) return null;
+  const coming = onlyComing(frame);
+  if (coming === null || namesYearOf(coming, frame) || tellsOtherNumbers(coming, frame)) {
+    return null;
+  }
+  const from = `chỉ có hiệu lực từ ngày ${formatDay(coming.validFrom ?? '')}`;
+  return finding(
+    frame,
+    coming,
+    `Bài nêu “${wordsOf(frame, frame.span)}” như đang áp dụng; đến ngày ${daysOf(frame)} nội dung “${givenBy(coming)}” ${signedBy(coming, frame)}${from}, ${citationOf(coming)}.`,
+  );
+}
+
+function signedBy(coming: Fact, { days }: ClaimFrame): string {
+  const states = days.map((day) => stateOn(coming, day));
+  if (states.includes('issued')) return 'đã ban hành nhưng ';
+  return states.includes('proposed') ? 'chưa được ban hành và ' : '';
+}
+
+/** The next fact of a matter of which nothing holds, nor anything that measures the same. */
+function onlyComing(frame: ClaimFrame): Fact | null {
+  const { inForce, facts, matter, day, days } = frame;
+  const holds = (fact: Fact): boolean => [day, ...days].some((one) => holdsOn(fact, one));
   if (inForce.length > 0) return null;
-  const variants = facts.variantsOf(matter);
-  const first = variants.filter(({ usable, validFrom }) => usable && validFrom !== null);
-  return first.length > 0 &&
-    first.every((fact) => [day, ...days].every((one) => one < (fact.validFrom ?? '')))
-    ? (first[0] ?? null)
+  const others = facts.valuesOfMatter(matter).filter(({ fact }) => matterOf(fact.id) !== matter);
+  if (others.some(({ fact }) => holds(fact))) return null;
+  const variants = facts.variantsOf(matter).filter(({ usable, validFrom }) => usable && validFrom);
+  const [first] = comingOf(frame);
+  if (first === undefined || ENDS.test(first.statement)) return null;
+  return variants.every(({ validFrom }) => [day, ...days].every((one) => one < (validFrom ?? '')))
+    ? first
     : null;
 }
 
-const NOW = new PhraseMatcher([
-  {
-    name: 'now',
-    phrases: ['bây giờ', 'giờ', 'hiện nay', 'hiện', 'từ nay', 'nay', 'rồi', 'đã', 'vừa', 'đang'],
-  },
-]);
+/** What ends with its first day was law until then. */
+const ENDS = /không còn|bãi bỏ|chấm dứt/u;
 
-function isToldAsNow({ words }: ClaimFrame): boolean {
-  return NOW.find(words).length > 0;
+/** A number that the rule does not give: a count or somebody's own, not the rule. */
+function tellsOtherNumbers(coming: Fact, { numbers }: ClaimFrame): boolean {
+  const told = numbers.filter(({ isCase }) => !isCase);
+  return told.length > 0 && !told.some(({ same }) => same.some(({ fact }) => fact === coming));
 }
 
-function isToldAsComing({ question, denied, draft, later, negated, past }: ClaimFrame): boolean {
-  return question || denied || draft || later || negated || past;
+function decidedTooSoon(frame: ClaimFrame): RuleFinding | null {
+  const change = UNDECIDED_CHANGES.get(frame.matter);
+  const law = frame.facts.allInForce(frame.matter, frame.day).find(({ usable }) => usable);
+  if (change === undefined || law === undefined || hasCurrent(frame)) return null;
+  if (!isToldAsPassed(frame) && !isToldAsNow(frame)) return null;
+  if (change.find(frame.words).length === 0) return null;
+  return finding(
+    frame,
+    law,
+    `Bài nêu “${wordsOf(frame, frame.span)}” như đã được quyết định; ngày ${formatDay(frame.day)} đó mới là kế hoạch, đề xuất: ${givenBy(law)}, ${citationOf(law)}.`,
+  );
+}
+
+function comingOf({ facts, matter, day }: ClaimFrame): Fact[] {
+  return facts
+    .variantsOf(matter)
+    .filter(({ usable, validFrom }) => usable && validFrom !== null && validFrom > day)
+    .toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+}
+
+function namesYearOf({ validFrom }: Fact, { words }: ClaimFrame): boolean {
+  const year = (validFrom ?? '').slice(0, 4);
+  return words.some(({ folded }) => folded === year);
+}
+
+function finding(frame: ClaimFrame, law: Fact, reason: string): RuleFinding {
+  return {
+    rule: 'draft-told-as-law',
+    verdict: 'distorted',
+    decides: law,
+    mistaken: law,
+    words: [frame.span],
+    reason,
+  };
 }

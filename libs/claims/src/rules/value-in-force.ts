@@ -1,5 +1,6 @@
 import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
 import { conditionMissing } from './condition-missing.js';
+import { draftToldAsLaw } from './draft-told-as-law.js';
 import { formatSaid, lawAgainst } from './reason.js';
 import { type ClaimRule, type RuleFinding } from './rule-finding.js';
 import { contradictionIn, givingNow, toldNumbers } from './told-values.js';
@@ -18,9 +19,10 @@ export const valueInForce: ClaimRule = {
   },
 };
 
-/** The right number is told of too many, or without a condition. */
+/** The right number is told of too many, without a condition, or as law before it was. */
 function isOverdone(frame: ClaimFrame): boolean {
-  return frame.universal !== null || conditionMissing.read(frame) !== null;
+  if (frame.universal !== null || conditionMissing.read(frame) !== null) return true;
+  return draftToldAsLaw.read(frame) !== null;
 }
 
 function isGiven(said: SaidNumber): boolean {
