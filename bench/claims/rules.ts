@@ -50,6 +50,8 @@ export async function measure(): Promise<readonly Figure[]> {
     ...rulesOn('fold that the model of matters has not read, learnt matter', unread, learnt, facts),
     await writtenFigure('frames.jsonl', facts),
     await writtenFigure('frames-blind.jsonl', facts),
+    await writtenFigure('laws-to-come.jsonl', facts),
+    await writtenFigure('laws-to-come-blind.jsonl', facts),
     await timeFigure(
       `frames of ${MATTERS.length} matters and all rules`,
       (text) => readWhole(text, facts),

@@ -5,18 +5,20 @@ import { factOf, type RuleFinding } from '../rules/rule-finding.js';
 import { citeLaw } from './cite-law.js';
 import { type ChosenClaim } from './claim-reading.js';
 import { type LawReading } from './read-laws.js';
+import { settleVerdict } from './settle-verdict.js';
 
 /** The rule of claims that the learnt reader judges by their words, no named rule speaking for it. */
 const BY_WORDING = 'wording';
 
 /** @returns the claim with its evidence, the rule that speaks for its verdict and the reason */
 export function claimOfReading(
-  { reading, verdict: read }: ChosenClaim,
+  { reading, verdict: learnt }: ChosenClaim,
   text: string,
   facts: FactBase,
 ): Claim {
   const { view, laws, probabilities } = reading;
   const { start, end } = view;
+  const read = settleVerdict(learnt, laws);
   const finding = speaksFor(read, laws);
   const evidence = evidenceOf(finding, citeLaw(view, laws, facts));
   const verdict = evidence.length === 0 ? 'unverified' : read;

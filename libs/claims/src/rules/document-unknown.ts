@@ -9,7 +9,7 @@ import { isAsked } from './told-as-law.js';
 export const documentUnknown: ClaimRule = {
   name: 'document-unknown',
   about: 'Bài viện dẫn số văn bản không có trong danh mục căn cứ.',
-  strength: 'decides',
+  strength: 'sign',
   read: (frame) => {
     const cited = frame.documents.find(({ known }) => !known);
     if (cited === undefined || frame.denied || isAsked(frame)) return null;

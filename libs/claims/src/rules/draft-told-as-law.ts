@@ -6,7 +6,6 @@ import { keepsRight } from '../text/markers.js';
 import { citationOf, daysOf, givenBy, wordsOf } from './reason.js';
 import { type ClaimRule, type RuleFinding } from './rule-finding.js';
 import { isAsked, isToldAsNotYet, isToldAsNow, isToldAsPassed } from './told-as-law.js';
-import { hasCurrent } from './told-values.js';
 import { UNDECIDED_CHANGES } from './undecided-changes.js';
 
 /**
@@ -103,7 +102,7 @@ function tellsOtherNumbers(coming: Fact, { numbers }: ClaimFrame): boolean {
 function decidedTooSoon(frame: ClaimFrame): RuleFinding | null {
   const change = UNDECIDED_CHANGES.get(frame.matter);
   const law = frame.facts.allInForce(frame.matter, frame.day).find(({ usable }) => usable);
-  if (change === undefined || law === undefined || hasCurrent(frame)) return null;
+  if (change === undefined || law === undefined) return null;
   if (!isToldAsPassed(frame) && !isToldAsNow(frame)) return null;
   if (change.find(frame.words).length === 0) return null;
   return finding(

@@ -17,6 +17,7 @@ const PASSED = new PhraseMatcher([
     name: 'passed',
     phrases: [
       `(đã|vừa|mới|chính thức) ${DONE}`,
+      `(đã|vừa|mới) được ${DONE}`,
       `(đã|vừa) (chính thức|mới) ${DONE}`,
       `${DONE} (rồi|xong|hôm qua|đêm qua|tuần trước|tháng trước)`,
       '(quốc hội|chính phủ|thủ tướng|nhà nước|trung ương) chốt',
