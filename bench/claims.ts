@@ -2,6 +2,7 @@
  * Measures the reading of claims: each part on its written cases and on the training folds of the
  * corpus, rule by rule. Prints one table.
  */
+import './read-sources.ts';
 import { runParts } from './run-parts.ts';
 
 await runParts({

@@ -50,13 +50,15 @@ function isExcepted(facts: readonly Fact[], id: string, rule: FactFault['rule'])
 
 function checkPeriod({ id, validFrom, validTo, issuedOn }: Fact): FactFault[] {
   const faults: FactFault[] = [];
+  const last = validTo ?? LAST_DAY;
   if (validFrom === null) faults.push(fault(id, 'no-start', 'không có ngày bắt đầu hiệu lực'));
-  if ((validFrom ?? '') > (validTo ?? LAST_DAY)) {
+  if ((validFrom ?? '') > last) {
     faults.push(fault(id, 'wrong-period', 'hiệu lực kết thúc trước khi bắt đầu'));
   }
-  if ((issuedOn ?? '') > (validTo ?? LAST_DAY)) {
+  if (issuedOn === null) return faults;
+  if (issuedOn > last) {
     faults.push(fault(id, 'wrong-period', 'ký sau khi đã hết hiệu lực'));
-  } else if ((issuedOn ?? '') > (validFrom ?? LAST_DAY)) {
+  } else if (issuedOn > (validFrom ?? LAST_DAY)) {
     faults.push(fault(id, 'issued-after-start', 'ký sau ngày bắt đầu hiệu lực'));
   }
   return faults;

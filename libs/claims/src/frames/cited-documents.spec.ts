@@ -18,6 +18,11 @@ describe('documentsIn', () => {
     ['Công văn 2133/BHXH-CSYT', [['cong van 2133', false]]],
     ['Luật 2014 không nói, Điều 64 mới nói', []],
     ['đóng 20 năm, trừ 10,5%', []],
+    ['làm 2 cty, bé thứ 2 nghỉ 7 tháng', []],
+    ['luật 7 tháng, từ tháng 7 cộng thêm 8%', []],
+    ['Nghị quyết 93 năm 2015', [['nghi quyet 93', false]]],
+    ['Điều 57 Nghị định 161/2026 vẫn cho', [['nghi dinh 161', true]]],
+    ['khoản 2 nđ số 161', [['nghi dinh 161', true]]],
   ])('%s', (text, documents) => {
     expect(cited(text)).toEqual(documents);
   });

@@ -61,10 +61,9 @@ function documentAt(
 ): Omit<CitedDocument, 'known'> | null {
   if (year === null && isCounted(words, at)) return null;
   const kind = kindBefore(words, at) ?? kindAfter(words, at, year !== null);
-  if (kind === null || (kind.name === 'luat' && year === null && YEAR.test(digits))) return null;
-  const start = words[kind.first]?.start ?? 0;
-  const end = words[kind.last]?.end ?? 0;
-  return { name: `${kind.name} ${Number(digits)}`, year, start, end };
+  if (kind === null) return null;
+  if (kind.name === 'luat' && year === null && YEAR.test(digits)) return null;
+  return { name: `${kind.name} ${Number(digits)}`, year, ...spanOf(words, kind) };
 }
 
 /** @returns whether the fact base cites the document, of that year when one is named */
@@ -75,6 +74,10 @@ export function isKnownDocument(
   const years = closedListOf(facts).get(name);
   if (years === undefined) return false;
   return year === null || years.size === 0 || years.has(year);
+}
+
+function spanOf(words: readonly MatchingWord[], { first, last }: Kind): Span {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
 interface Kind {
@@ -105,12 +108,18 @@ function kindAfter(words: readonly MatchingWord[], at: number, dated: boolean): 
   if (word === undefined || next === undefined || next.start - word.end > 1) return null;
   // "12tt" is no circular, "176/2025/NĐ" a decree.
   if (next.start === word.end && !dated) return null;
-  const short = SHORT[next.folded];
-  // Short forms come written out: "QĐ" as "quyết định".
-  const spelt = `${next.folded} ${words[at + 2]?.folded ?? ''}`;
-  const [name, last] = short === undefined ? [spelt, at + 2] : [short, at + 1];
-  if (!NAMES.has(name) || hasOwnNumber(words, last)) return null;
-  return { name, first: at, last };
+  const kind = kindAt(words, at + 1);
+  if (!NAMES.has(kind.name) || hasOwnNumber(words, kind.last)) return null;
+  return { ...kind, first: at };
+}
+
+/** What a word calls a document, alone or, as short forms come written out, with the next one. */
+function kindAt(words: readonly MatchingWord[], at: number): Omit<Kind, 'first'> {
+  const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  const short = SHORT[word];
+  return short === undefined
+    ? { name: `${word} ${next}`, last: at + 1 }
+    : { name: short, last: at };
 }
 
 /** "Điều 57 Nghị định 283": the kind belongs to the number after it. */

@@ -3,6 +3,7 @@ import { type ClaimFrame } from '../frames/claim-frame.js';
 import { matterOf } from '../knowledge/fact-base.js';
 import { formatDay } from '../knowledge/format-quantity.js';
 import { keepsRight } from '../text/markers.js';
+import { type PhraseMatcher } from '../text/phrase-matcher.js';
 import { citationOf, daysOf, givenBy, wordsOf } from './reason.js';
 import { type ClaimRule, type RuleFinding } from './rule-finding.js';
 import { isAsked, isToldAsNotYet, isToldAsNow, isToldAsPassed } from './told-as-law.js';
@@ -19,8 +20,12 @@ export const draftToldAsLaw: ClaimRule = {
   about: 'Bài kể dự thảo, hoặc quy định chưa có hiệu lực, như thể đã là luật.',
   strength: 'decides',
   read: (frame) => {
-    if (isExcused(frame)) return null;
-    return passedTooSoon(frame) ?? holdingTooSoon(frame) ?? decidedTooSoon(frame);
+    const coming = comingOf(frame);
+    const change = UNDECIDED_CHANGES.get(frame.matter);
+    if ((coming.length === 0 && change === undefined) || isExcused(frame)) return null;
+    return (
+      passedTooSoon(frame, coming) ?? holdingTooSoon(frame, coming) ?? decidedTooSoon(frame, change)
+    );
   },
 };
 
@@ -31,12 +36,11 @@ function isExcused(frame: ClaimFrame): boolean {
 }
 
 /** "Chính phủ đã ký tăng lương hưu 8% từ 1/7/2026", weeks before the decree was signed. */
-function passedTooSoon(frame: ClaimFrame): RuleFinding | null {
-  if (!isToldAsPassed(frame)) return null;
-  const proposed = comingOf(frame).find(
+function passedTooSoon(frame: ClaimFrame, coming: readonly Fact[]): RuleFinding | null {
+  const proposed = coming.find(
     (fact) => stateOn(fact, frame.day) === 'proposed' && isSpokenOf(fact, frame),
   );
-  if (proposed === undefined) return null;
+  if (proposed === undefined || !isToldAsPassed(frame)) return null;
   const { issuedOn, validFrom } = proposed;
   const until = `đến ngày ${formatDay(issuedOn ?? '')} mới được ký và từ ngày ${formatDay(validFrom ?? '')} mới có hiệu lực`;
   return finding(
@@ -54,13 +58,11 @@ function isSpokenOf(fact: Fact, frame: ClaimFrame): boolean {
   return facts.allInForce(matter, day).length === 0;
 }
 
-function holdingTooSoon(frame: ClaimFrame): RuleFinding | null {
+function holdingTooSoon(frame: ClaimFrame, [coming]: readonly Fact[]): RuleFinding | null {
   const { later, past } = frame;
-  if (later || past || !isToldAsNow(frame)) return null;
-  const coming = onlyComing(frame);
-  if (coming === null || namesYearOf(coming, frame) || tellsOtherNumbers(coming, frame)) {
-    return null;
-  }
+  if (later || past || coming === undefined || !isFirst(coming, frame)) return null;
+  if (namesYearOf(coming, frame) || tellsOtherNumbers(coming, frame)) return null;
+  if (!isToldAsNow(frame)) return null;
   const from = `chỉ có hiệu lực từ ngày ${formatDay(coming.validFrom ?? '')}`;
   return finding(
     frame,
@@ -75,19 +77,20 @@ function signedBy(coming: Fact, { days }: ClaimFrame): string {
   return states.includes('proposed') ? 'chưa được ban hành và ' : '';
 }
 
-/** The next fact of a matter of which nothing holds, nor anything that measures the same. */
-function onlyComing(frame: ClaimFrame): Fact | null {
-  const { inForce, facts, matter, day, days } = frame;
-  const holds = (fact: Fact): boolean => [day, ...days].some((one) => holdsOn(fact, one));
-  if (inForce.length > 0) return null;
-  const others = facts.valuesOfMatter(matter).filter(({ fact }) => matterOf(fact.id) !== matter);
-  if (others.some(({ fact }) => holds(fact))) return null;
+/** Nothing of the matter was law before it, nor anything that measures the same. */
+function isFirst(coming: Fact, { inForce, facts, matter, day, days }: ClaimFrame): boolean {
+  if (inForce.length > 0 || ENDS.test(coming.statement)) return false;
+  const asked = [day, ...days];
   const variants = facts.variantsOf(matter).filter(({ usable, validFrom }) => usable && validFrom);
-  const [first] = comingOf(frame);
-  if (first === undefined || ENDS.test(first.statement)) return null;
-  return variants.every(({ validFrom }) => [day, ...days].every((one) => one < (validFrom ?? '')))
-    ? first
-    : null;
+  const begins = (fact: Fact): boolean => asked.every((one) => one < (fact.validFrom ?? ''));
+  return (
+    variants.every(begins) &&
+    facts
+      .valuesOfMatter(matter)
+      .every(
+        ({ fact }) => matterOf(fact.id) === matter || asked.every((one) => !holdsOn(fact, one)),
+      )
+  );
 }
 
 /** What ends with its first day was law until then. */
@@ -99,8 +102,7 @@ function tellsOtherNumbers(coming: Fact, { numbers }: ClaimFrame): boolean {
   return told.length > 0 && !told.some(({ same }) => same.some(({ fact }) => fact === coming));
 }
 
-function decidedTooSoon(frame: ClaimFrame): RuleFinding | null {
-  const change = UNDECIDED_CHANGES.get(frame.matter);
+function decidedTooSoon(frame: ClaimFrame, change?: PhraseMatcher): RuleFinding | null {
   const law = frame.facts.allInForce(frame.matter, frame.day).find(({ usable }) => usable);
   if (change === undefined || law === undefined) return null;
   if (!isToldAsPassed(frame) && !isToldAsNow(frame)) return null;
