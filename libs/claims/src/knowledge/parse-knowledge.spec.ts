@@ -186,7 +186,7 @@ describe('the knowledge that ships', () => {
     const kinds = facts.flatMap(({ exceptions }) => exceptions.map(({ kind }) => kind));
     const count = (kind: string): number => kinds.filter((one) => one === kind).length;
     expect(count('no-legal-basis')).toBe(6);
-    expect(count('no-locator')).toBe(39);
+    expect(count('no-locator')).toBe(36);
     expect(count('no-start')).toBe(1);
     expect(count('restated-value')).toBe(5);
   });
