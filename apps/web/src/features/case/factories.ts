@@ -53,6 +53,8 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
           triggers: [],
           reason: 'Vào ngày đăng, căn cứ ghi 15 năm.',
           secondOpinion: null,
+          ruleWords: null,
+          explanation: null,
         },
       ],
       facts: ['PE-01', 'PE-02', 'PE-04'].map((id) => ({
@@ -70,6 +72,8 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
         inForce: true,
         state: 'in-force',
         exceptions: [],
+        version: 1,
+        changedSince: false,
       })),
       narratives: [
         { id: 'R85', title: 'Vẫn phải 20 năm', correction: '15 năm', facts: ['PE-02'], harm: null },
