@@ -2,6 +2,8 @@ import { caseWords } from './vi-case.js';
 import { checkWords } from './vi-check.js';
 import { commonWords } from './vi-common.js';
 import { queueWords } from './vi-queue.js';
+import { readingWords } from './vi-reading.js';
+import { scopeWords } from './vi-scope.js';
 import { searchWords } from './vi-search.js';
 import { sessionWords } from './vi-session.js';
 import { shellWords } from './vi-shell.js';
@@ -19,4 +21,6 @@ export const vi = {
   search: searchWords,
   sources: sourceWords,
   check: checkWords,
+  reading: readingWords,
+  scope: scopeWords,
 };
