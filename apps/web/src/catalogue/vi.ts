@@ -1,6 +1,7 @@
 import { caseWords } from './vi-case.js';
 import { checkWords } from './vi-check.js';
 import { commonWords } from './vi-common.js';
+import { factWords } from './vi-facts.js';
 import { queueWords } from './vi-queue.js';
 import { readingWords } from './vi-reading.js';
 import { scopeWords } from './vi-scope.js';
@@ -21,6 +22,7 @@ export const vi = {
   search: searchWords,
   sources: sourceWords,
   check: checkWords,
+  facts: factWords,
   reading: readingWords,
   scope: scopeWords,
 };
