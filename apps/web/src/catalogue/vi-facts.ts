@@ -146,9 +146,4 @@ export const factWords = {
   running: 'Đang phân tích lại sau khi kho căn cứ đổi',
   runProgress: (done: string, posts: string, changed: string) =>
     `${done}/${posts} bài, ${changed} bài đổi kết luận`,
-  pauseRun: 'Tạm dừng phân tích lại',
-  resumeRun: 'Tiếp tục phân tích lại',
-  pausedRun: 'Đã tạm dừng phân tích lại',
-  runPaused: 'Đã tạm dừng. Các bài còn lại giữ kết luận cũ cho đến khi tiếp tục.',
-  runResumed: 'Đã tiếp tục phân tích lại.',
 };

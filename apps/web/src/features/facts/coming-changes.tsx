@@ -51,7 +51,7 @@ export function ComingChanges() {
           ))}
         </div>
       </div>
-      <div className="b col g12">
+      <div className="b col g12 coming">
         {error && <FailureNotice {...failureOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <Loading bones={[60, 60]} />}
         {data?.changes.length === 0 && <EmptyState title={words.noChanges} />}

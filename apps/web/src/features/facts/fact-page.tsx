@@ -1,6 +1,6 @@
 import { type FactDetail } from '#contracts';
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { failureOf } from '../../api/failure.js';
 import { mayEditKnowledge, useSession } from '../../api/session.js';
@@ -63,19 +63,15 @@ function Timeline({ fact, day }: { fact: FactDetail; day: string }) {
 }
 
 function Head({ fact, day, onDay }: { fact: FactDetail; day: string; onDay: (d: string) => void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [fact.id]);
   return (
     <>
-      <h2 className="s16 fw6 fact-words" ref={heading} tabIndex={-1}>
-        {spellOut(fact.statement)}
-      </h2>
+      <h2 className="s16 fw6 fact-words">{spellOut(fact.statement)}</h2>
       <div className="row wrap s13">
         <span className="mu">{words.askDay}</span>
         <LazyDateField value={day} label={words.askDay} onChange={onDay} />
         <FactState fact={fact} />
       </div>
-      <p className="s13 mu num">
+      <p className="s13 mu num sentence">
         {sayPeriod(fact)}
         {fact.issuedOn !== null && `, ${words.issuedOn(formatDay(fact.issuedOn))}`}
       </p>

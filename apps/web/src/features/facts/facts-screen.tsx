@@ -13,6 +13,12 @@ import { RunningReanalysis } from './running-reanalysis.js';
 const words = text.facts;
 const MINUTE_MS = 60_000;
 
+/** What a phone has room for: one fact, what was searched, or first what comes next. */
+function stateOf(factId: string | undefined, query: string): string {
+  if (factId !== undefined) return 'one-open';
+  return query === '' ? '' : 'narrowed';
+}
+
 /** Kho căn cứ: what did the law say on this date, what comes next? */
 export default function FactsScreen() {
   const { factId } = useParams();
@@ -22,7 +28,7 @@ export default function FactsScreen() {
   const change = (part: Partial<typeof list>) => setParameters(writeFactList({ ...list, ...part }));
   const query = new URLSearchParams(writeFactList(list)).toString();
   return (
-    <div className={`facts ${factId === undefined ? '' : 'one-open'}`}>
+    <div className={`facts ${stateOf(factId, query)}`}>
       <section className="card fact-pane" aria-label={words.list}>
         <FactFilters list={list} onChange={change} />
         <FactList list={list} chosenId={factId} />
