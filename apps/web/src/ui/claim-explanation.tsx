@@ -45,7 +45,8 @@ function Relied({ term, fact }: { term: string; fact: EvidenceFact | undefined }
   if (fact === undefined) return null;
   return (
     <Line term={term}>
-      <FactLink id={fact.id} />, {words.version(fact.version)}, {placeOf(fact)}; {sayPeriod(fact)}.
+      <FactLink id={fact.id} />,{' '}
+      {[words.version(fact.version), placeOf(fact), sayPeriod(fact)].filter(Boolean).join(', ')}
       {fact.changedSince && <span className="s12 changed-since">{words.changedSince}</span>}
     </Line>
   );
