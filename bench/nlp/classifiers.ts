@@ -101,7 +101,12 @@ async function developmentPosts(): Promise<LabelledText[] | null> {
   return (await readFile(DEVELOPMENT, 'utf8'))
     .trim()
     .split('\n')
-    .map((line) => ({ ...(JSON.parse(line) as LabelledText), audience: [], fold: 0 }));
+    .map((line) => ({
+      ...(JSON.parse(line) as LabelledText),
+      audience: [],
+      leading: true,
+      fold: 0,
+    }));
 }
 
 function absent(what: string): Figure {

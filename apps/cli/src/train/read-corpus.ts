@@ -60,6 +60,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
       ...post,
       file: name,
       claimsLabelled: labelsClaims(name, post.stance),
+      leading: LEADING.test(name),
     })),
   );
   for (const { note, id, published_at: day, ...labels } of placed) {
@@ -75,8 +76,9 @@ export async function readCorpus(folder: string): Promise<Corpus> {
 function hashOf(posts: readonly CorpusPost[]): string {
   const learnt = posts.map((post) => {
     const { text, spelling, relevant, topics, audience, sentiment, stance, verdict } = post;
-    const { flag, fold } = post;
-    return { text, spelling, relevant, topics, audience, sentiment, stance, verdict, flag, fold };
+    const { flag, leading, fold } = post;
+    const labels = { relevant, topics, audience, sentiment, stance, verdict, flag };
+    return { text, spelling, ...labels, leading, fold };
   });
   return createHash('sha256').update(JSON.stringify(learnt)).digest('hex');
 }
@@ -88,6 +90,9 @@ function labelsClaims(file: string, stance: Stance): boolean {
   const quotes = stance === 'ask' || stance === 'deny';
   return !(quotes && WITHOUT_QUOTED_CLAIMS.includes(file.replace('.jsonl', '')));
 }
+
+/** Sets by the hand that labelled the task's own corpus, or labelled anew after its manner. */
+const LEADING = /^posts-[a-h]\.jsonl$/;
 
 function setName(note: string | undefined, id: string): string {
   return /\b[TM]\d{2,3}\b/.exec(note ?? '')?.[0] ?? id;

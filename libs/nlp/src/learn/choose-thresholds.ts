@@ -13,13 +13,19 @@ const SENTIMENT_MIX = [0.1, 0.74, 0.16];
 
 const GRID = Array.from({ length: 97 }, (_, index) => (index + 2) / 100);
 
-/** Chooses every threshold on predictions of unseen folds. */
-export function chooseThresholds(judged: readonly Judged[]): Thresholds {
+/**
+ * Chooses every threshold on predictions of unseen folds.
+ * @param leading the part of them on which adapted heads are judged
+ */
+export function chooseThresholds(
+  judged: readonly Judged[],
+  leading: readonly Judged[],
+): Thresholds {
   return {
     relevance: bestOnGrid((least) => relevanceScore(judged, least)),
     topics: bestOnGrid((least) => openHeadScore(judged, 'topics', least)),
     audience: bestOnGrid((least) => openHeadScore(judged, 'audience', least)),
-    sentiment: labelFactors(judged, 'sentiment', SENTIMENT_MIX),
+    sentiment: labelFactors(leading, 'sentiment', SENTIMENT_MIX),
     stance: labelFactors(judged, 'stance'),
   };
 }

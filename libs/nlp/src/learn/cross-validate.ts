@@ -18,9 +18,10 @@ export interface LearntWeights {
 /** Learns from examples: vocabulary and document frequencies come from them alone. */
 export function learnWeights(examples: readonly Example[], training: Training): LearntWeights {
   const vocabulary = buildVocabulary(examples);
-  const rows = examples.map(({ features, targets }) => ({
+  const rows = examples.map(({ features, targets, leading }) => ({
     vector: weighFeatures(features, vocabulary),
     targets,
+    leading,
   }));
   return { vocabulary, weights: trainWeights(rows, vocabulary.idf.length, training) };
 }

@@ -16,6 +16,8 @@ export interface Example {
   /** Per column of the weight matrix: 1 or 0, or −1 where the post teaches the head nothing. */
   readonly targets: Int8Array;
   readonly fold: number;
+  /** Copied from the post. */
+  readonly leading: boolean;
   /** Index of the post; a post and its copies share it. */
   readonly post: number;
   /** Copies are trained on, not calibrated on. */
@@ -25,7 +27,8 @@ export interface Example {
 /** Each post three times: as it was typed, without diacritics, in chat language of one hand. */
 export function buildExamples(posts: readonly LabelledText[]): Example[] {
   return posts.flatMap((post, index) => {
-    const common = { targets: targetsOf(post), fold: post.fold, post: index };
+    const { fold, leading } = post;
+    const common = { targets: targetsOf(post), fold, leading, post: index };
     const texts: Record<Typing, string> = {
       typed: post.text,
       stripped: stripDiacritics(post.text),

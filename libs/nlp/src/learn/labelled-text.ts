@@ -10,6 +10,10 @@ export interface LabelledText {
   readonly stance: Stance;
   readonly verdict: Verdict;
   readonly flag: boolean;
+  /**
+   * True where the labels are of the hand the product is to agree with: adapted heads judge as that hand does.
+   */
+  readonly leading: boolean;
   /** Posts written as variants of each other share it, so that folds do not tear them apart. */
   readonly fold: number;
 }

@@ -44,7 +44,8 @@ function exampleOf({ text, sentiment }: FeltText, post: number): Example {
   SENTIMENTS.forEach((label, at) => {
     targets[offset + at] = Number(label === sentiment);
   });
-  return { targets, post, fold: 0, typing: 'typed', features: extractFeatures(prepareText(text)) };
+  const features = extractFeatures(prepareText(text));
+  return { targets, post, fold: 0, leading: true, typing: 'typed', features };
 }
 
 function sentimentHead(): (typeof HEADS)[number] {

@@ -20,6 +20,7 @@ function buildLabelled(text: string, labels: Partial<LabelledText>): LabelledTex
     stance: 'other',
     verdict: 'none',
     flag: false,
+    leading: true,
     fold: 0,
     ...labels,
   };

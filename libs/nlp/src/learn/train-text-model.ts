@@ -23,7 +23,7 @@ const TRAINING: Training = {
     relevance: { cost: 0.3, balance: 0.5 },
     topics: { cost: 0.3, balance: 0.5 },
     audience: { cost: 0.2, balance: 0.5 },
-    sentiment: { cost: 0.2, balance: 0.5 },
+    sentiment: { cost: 0.2, balance: 0.5, adapted: true },
     stance: { cost: 0.2, balance: 1 },
     verdict: { cost: 0.1, balance: 0.5 },
     flag: { cost: 0.1, balance: 0.5 },
@@ -72,7 +72,12 @@ export function trainTextModel(order: TrainingOrder): TrainedModel {
       unseen.filter(({ example }) => example.typing === typing && belongs(example.post)),
       calibration,
     );
-  const fitted = { refinement, calibration, thresholds: chooseThresholds(judged('typed')) };
+  const isLeading = (post: number): boolean => order.posts[post]?.leading ?? false;
+  const fitted = {
+    refinement,
+    calibration,
+    thresholds: chooseThresholds(judged('typed'), judged('typed', isLeading)),
+  };
   const artefact = trainArtefact(examples, order, fitted);
   const figures = (typing: Typing): HeadFigures => scoreHeads(judged(typing), fitted.thresholds);
   return {

@@ -11,6 +11,11 @@ export interface HeadTraining {
    * (n / (labels · n of the label)), between them its power.
    */
   readonly balance: number;
+  /**
+   * Learns what all rows share and, beside it, what sets the leading rows apart, and keeps the sum
+   * (Daumé III, "Frustratingly Easy Domain Adaptation", 2007, with the other rows as source).
+   */
+  readonly adapted?: boolean;
 }
 
 /** What the descent is told. */
@@ -25,6 +30,7 @@ export interface Training {
 export interface TrainingRow {
   readonly vector: SparseVector;
   readonly targets: Int8Array;
+  readonly leading: boolean;
 }
 
 /** Weights row by row ({@link COLUMNS} each) and a bias per column. */
@@ -61,14 +67,15 @@ export function trainWeights(
   const matrix = new Float32Array(height * COLUMNS);
   const bias = new Float32Array(COLUMNS);
   for (const head of HEADS) {
-    const taught = rows.filter(({ targets }) => targets[head.offset] !== -1);
+    const taught = rowsTaught(rows, height, head, training);
     for (let column = head.offset; column < head.offset + head.labels.length; column += 1) {
       const duals = dualsOf(taught, column, head, training.heads[head.name]);
-      const weights = descend(duals, height, training);
+      const weights = descend(duals, 2 * height, training);
       for (let row = 0; row < height; row += 1) {
-        matrix[row * COLUMNS + column] = weights[row] as number;
+        matrix[row * COLUMNS + column] =
+          (weights[row] as number) + (weights[height + row] as number);
       }
-      bias[column] = weights[height] as number;
+      bias[column] = weights[2 * height] as number;
     }
   }
   return { matrix, bias };
@@ -85,6 +92,25 @@ export function score({ rows, values }: SparseVector, { matrix, bias }: Weights)
     }
   }
   return sums;
+}
+
+/** The rows that teach a head; of an adapted head the leading ones speak to a second set of weights too. */
+function rowsTaught(
+  rows: readonly TrainingRow[],
+  height: number,
+  { name, offset }: HeadShape,
+  { heads }: Training,
+): TrainingRow[] {
+  const taught = rows.filter(({ targets }) => targets[offset] !== -1);
+  if (heads[name].adapted !== true) return taught;
+  return taught.map((row) => (row.leading ? { ...row, vector: twice(row.vector, height) } : row));
+}
+
+function twice({ rows, values }: SparseVector, height: number): SparseVector {
+  return {
+    rows: Int32Array.of(...rows, ...rows.map((row) => row + height)),
+    values: Float32Array.of(...values, ...values),
+  };
 }
 
 function dualsOf(

@@ -18,6 +18,7 @@ function buildPost(text: string, sentiment: LabelledText['sentiment'], fold: num
     stance: 'other',
     verdict: 'none',
     flag: false,
+    leading: true,
     fold,
   };
 }
