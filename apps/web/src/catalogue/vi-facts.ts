@@ -60,7 +60,6 @@ export const factWords = {
   choose: 'Chọn một căn cứ để xem nội dung, thời gian hiệu lực và các kết luận dựa vào nó.',
   askDay: 'Hỏi theo ngày',
   asked: 'Ngày được hỏi',
-  validity: 'Thời gian hiệu lực',
   issuedOn: (day: string) => `ký ngày ${day}`,
   quantities: 'Mức và con số',
   columns: { what: 'Đại lượng', value: 'Mức', who: 'Áp dụng cho' },
