@@ -144,7 +144,7 @@ describe('questions to the fact base', () => {
 
   const ask = (changes: Partial<Parameters<KnowledgeDesk['open']['factBase']['facts']>[0]>) =>
     desk.open.factBase.facts({
-      ...{ on: null, topic: null, words: [], limit: 50, cursor: null },
+      ...{ on: null, topic: null, attribute: null, only: null, words: [], limit: 50, cursor: null },
       ...changes,
     });
   const ids = ({ items }: Awaited<ReturnType<typeof ask>>) =>

@@ -41,6 +41,7 @@ describe('the API document', () => {
         'DELETE /api/review/cases/{id}/decision/{decisionId}',
         'DELETE /api/review/cases/{id}/lease',
         'DELETE /api/session',
+        'GET /api/attributes',
         'GET /api/attributes/{name}/history',
         'GET /api/facts',
         'GET /api/facts/changes',

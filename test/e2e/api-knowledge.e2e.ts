@@ -3,6 +3,8 @@ import {
   type AnalysisView,
   analysisViewSchema,
   attributeHistorySchema,
+  attributeListSchema,
+  caseViewSchema,
   factChangesSchema,
   type FactContent,
   factDetailSchema,
@@ -15,7 +17,7 @@ import {
 } from '#contracts';
 import { ApiClient } from './api-client.js';
 import { ApiFixture, eventually, problemOf } from './api-fixture.js';
-import { PASSWORD, PHONE } from './api-seed.js';
+import { CLAIM, PASSWORD, PHONE } from './api-seed.js';
 import { startApi } from './api-process.js';
 
 jest.setTimeout(60_000);
@@ -66,6 +68,26 @@ describe('the fact base', () => {
     expect(problemOf(await browser.send('GET', '/api/facts?on=31-2')).status).toBe(400);
   });
 
+  it('narrows the list by what is measured and by what facts lack', async () => {
+    const browser = await fixture.client('minh');
+    const list = async (query: string) =>
+      factPageSchema.parse((await browser.send('GET', `/api/facts?limit=200&${query}`)).json());
+    const measured = await list(`attribute=${SALARY}`);
+    expect(measured.items.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['REF-01', 'REF-02']),
+    );
+    const unusable = await list('only=unusable');
+    expect(unusable.total).toBeGreaterThan(0);
+    expect(unusable.items.some(({ usable }) => usable)).toBe(false);
+    const lacking = await list('only=exceptions');
+    expect(lacking.items.every(({ exceptions }) => exceptions.length > 0)).toBe(true);
+    const { attributes } = attributeListSchema.parse(
+      (await browser.send('GET', '/api/attributes')).json(),
+    );
+    const meaning = attributes.find(({ attribute }) => attribute === SALARY)?.meaning;
+    expect(meaning).toContain('Lương cơ sở');
+  });
+
   it('tells what begins and ends, and what an attribute was', async () => {
     const browser = await fixture.client('minh');
     const changes = factChangesSchema.parse(
@@ -92,7 +114,11 @@ describe('the fact base', () => {
     const page = restingPageSchema.parse(
       (await browser.send('GET', '/api/facts/REF-01/verdicts')).json(),
     );
-    expect(page).toMatchObject({ total: 1, items: [{ verdict: 'outdated', version: null }] });
+    expect(page).toMatchObject({
+      total: 1,
+      items: [{ verdict: 'outdated', version: null, words: CLAIM }],
+    });
+    expect(page.items[0]?.caseId).not.toBeNull();
     const one = await browser.send('GET', '/api/facts/REF-01/verdicts?version=1');
     expect(restingPageSchema.parse(one.json()).total).toBe(0);
     const none = await browser.send('GET', '/api/facts/KHONG-CO/verdicts');
@@ -114,6 +140,26 @@ describe('the fact base', () => {
     const late = problemOf(await addVersion('hanh', 'REF-08', content, version.version));
     expect(late).toMatchObject({ status: 409, code: 'knowledge.stale_version' });
     expect(late.detail).toContain('Chị Hạnh');
+  });
+
+  it('shows a case the version of the law that it was judged by', async () => {
+    const { id, postId } = await fixture.database.openCase(`${CLAIM}, ai cũng nói vậy.`);
+    await fixture.database.analyse(postId);
+    const show = async () => {
+      const answer = await (await fixture.client('lan')).send('GET', `/api/review/cases/${id}`);
+      return caseViewSchema.parse(answer.json());
+    };
+    const before = await show();
+    const ruled = (view: typeof before) => view.facts.find((one) => one.id === 'REF-01');
+    expect(before.claims[0]).toMatchObject({
+      ruleWords: { title: expect.any(String) },
+      explanation: { reliesOn: 'REF-01', postedOn: '2026-11-20' },
+    });
+    expect(ruled(before)).toMatchObject({ changedSince: false });
+    const { content, version } = await fact('REF-01');
+    const edited = { ...content, conditions: 'Bản mới sau khi bài đã được phân tích.' };
+    expect((await addVersion('hanh', 'REF-01', edited, version.version)).status).toBe(201);
+    expect(ruled(await show())).toEqual({ ...ruled(before), changedSince: true });
   });
 
   it('refuses what contradicts the law as it stands, or lacks what a fact must have', async () => {

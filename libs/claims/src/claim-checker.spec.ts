@@ -169,3 +169,52 @@ describe('claims', () => {
     expect(check(text, '2026-11-24')).toEqual([]);
   });
 });
+
+describe('how a verdict came about', () => {
+  it('is told with the frame, the days, the fact in force and the one that was taken for it', () => {
+    const [claim] = check('Mức lương cơ sở là 2,34 triệu đồng.', '2026-11-02');
+    const { explanation } = claim ?? {};
+    expect(explanation).toMatchObject({
+      frame: {
+        attributes: ['reference_level.base_salary'],
+        numbers: [{ said: '2.340.000 đồng', comparator: 'eq', outcome: 'expired' }],
+      },
+      days: ['2026-11-02'],
+      reliesOn: 'REF-01',
+      mistaken: 'REF-02',
+    });
+  });
+
+  it('names the day that the claim speaks of, not that of the post', () => {
+    const [claim] = check('Từ 1/7/2026 lương cơ sở là 2.530.000 đồng.', '2026-05-20');
+    expect(claim?.explanation).toMatchObject({ days: ['2026-07-01'], reliesOn: 'REF-01' });
+  });
+
+  it('names what else it might have been held against, and why it was not', () => {
+    const [claim] = check('Đóng đủ 15 năm được hưởng lương hưu.', '2025-07-01');
+    const { alternatives, reliesOn, mistaken } = claim?.explanation ?? {};
+    expect(alternatives?.length).toBeLessThanOrEqual(4);
+    for (const { factId, score, because } of alternatives ?? []) {
+      expect([reliesOn, mistaken]).not.toContain(factId);
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(['less-likely', 'not-in-force', 'measures-otherwise', 'other-case']).toContain(
+        because,
+      );
+    }
+  });
+
+  it('names every sign of fraud of a scam', () => {
+    const text =
+      'Nhận rút BHXH một lần nhanh, gửi mã OTP và phí 500k qua zalo để được hỗ trợ ngay.';
+    const [claim] = check(text, '2026-03-02');
+    expect(claim?.verdict).toBe('scam');
+    expect(claim?.explanation?.fraudSigns.length).toBeGreaterThan(1);
+  });
+
+  it('survives the way to the database and back, bit for bit', () => {
+    const claims = check('Phải đóng đủ 20 năm mới được hưởng lương hưu.', '2025-07-01');
+    expect(JSON.parse(JSON.stringify(claims))).toEqual(claims);
+    const size = JSON.stringify(claims[0]?.explanation).length;
+    expect(size).toBeLessThan(1_000);
+  });
+});

@@ -1,8 +1,13 @@
-import { type Claim, type Evidence, type Fact, type Narrative } from '#domain';
+import { type Claim, type Evidence, type Fact, type Narrative, overlap } from '#domain';
 import { FactBase } from './knowledge/fact-base.js';
 import { type FactAttribute } from './knowledge/parse-attributes.js';
 import { narrativeClaim } from './narratives/narrative-claim.js';
-import { matchNarratives, NarrativeMatcher, withWordings } from './narratives/narrative-matcher.js';
+import {
+  matchNarratives,
+  NarrativeMatcher,
+  type StoryHit,
+  withWordings,
+} from './narratives/narrative-matcher.js';
 import { type NarrativeModel } from './narratives/narrative-model.js';
 import { claimOfReading } from './reading/claim-of-reading.js';
 import {
@@ -90,11 +95,13 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
   const { model, narrativeModel } = resources;
   const stories = withWordings(resources.narratives, narrativeModel.wordings);
   const matcher = new NarrativeMatcher(stories, resources.attributes);
-  const toldStory = (view: PieceView, text: string): Claim[] => {
-    const { day } = view;
-    const [story] = matchNarratives(view, { matcher, model: narrativeModel, facts, day });
-    return story?.tier === 'confirmed' ? [narrativeClaim(view, story, { text, day, facts })] : [];
-  };
+  const storiesIn = (readings: readonly ClaimReading[]): ToldStory[] =>
+    readings.filter(mayTellStory).flatMap((reading) => {
+      const { view } = reading;
+      const context = { matcher, model: narrativeModel, facts, day: view.day };
+      const [hit] = matchNarratives(view, context);
+      return hit === undefined ? [] : [{ reading, hit }];
+    });
   return {
     check({ text, day, isSuspicious }): CheckedText {
       const { pieces, views } = viewText(text, day);
@@ -102,18 +109,34 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
         const laws = readLaws(view, model.mattersOf(view), facts);
         return { view, laws, probabilities: model.read(view, laws, facts) };
       });
-      const { verdict: offer } = readFraudSigns(text, pieces, fraudKnowledge);
-      const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day))];
-      const stories = readings.filter(mayTellStory).flatMap(({ view }) => toldStory(view, text));
+      const { verdict: offer, signs: fraudSigns } = readFraudSigns(text, pieces, fraudKnowledge);
+      const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day), day)];
+      const told = storiesIn(readings);
+      const stories = told
+        .filter(({ hit }) => hit.tier === 'confirmed')
+        .map(({ reading, hit }) => narrativeClaim(reading, hit, { text, day, facts }));
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
       const signs = signsOf(readings, text.length, found);
       const suspicious = isSuspicious?.(signs) === true;
-      const learnt = chooseClaims(readings, suspicious).map((one) =>
-        claimOfReading(one, text, facts),
-      );
+      const learnt = chooseClaims(readings, suspicious).map((one) => {
+        const story = nearestTo(one.reading.view, told);
+        return claimOfReading(one, { text, facts, story, signs: fraudSigns });
+      });
       return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs };
     },
   };
+}
+
+/** A stretch with the known story that it comes nearest to. */
+interface ToldStory {
+  readonly reading: ClaimReading;
+  readonly hit: StoryHit;
+}
+
+/** @returns the likeliest story that is told in a stretch or in one that it shares words with */
+function nearestTo(view: PieceView, told: readonly ToldStory[]): StoryHit | null {
+  const near = told.filter(({ reading }) => overlap(reading.view, view)).map(({ hit }) => hit);
+  return near.toSorted((a, b) => b.score - a.score)[0] ?? null;
 }
 
 const MOST_SUSPECTS = 2;

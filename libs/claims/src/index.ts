@@ -34,3 +34,4 @@ export { FactFinder } from './retrieval/fact-finder.js';
 export { readFrame } from './frames/read-frame.js';
 export { viewOfSpan } from './frames/view-of-span.js';
 export { CLAIM_RULES } from './rules/claim-rules.js';
+export { describeRule } from './rules/rule-words.js';

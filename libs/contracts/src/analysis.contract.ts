@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimExplanationSchema } from './explanation.contract.js';
 import {
   audienceSchema,
   channelSchema,
@@ -102,6 +103,15 @@ export const factViewSchema = z.object({
 });
 export type FactView = z.infer<typeof factViewSchema>;
 
+/** A fact as the analysis knew it. */
+export const evidenceFactSchema = factViewSchema.extend({
+  /** Which version that was. */
+  version: z.int(),
+  /** It has been changed since; the analysis will follow. */
+  changedSince: z.boolean(),
+});
+export type EvidenceFact = z.infer<typeof evidenceFactSchema>;
+
 /** A narrative as shown beside a claim. */
 export const narrativeViewSchema = z.object({
   id: z.string(),
@@ -139,11 +149,15 @@ export type SecondOpinionsView = z.infer<typeof secondOpinionsSchema>;
 
 export const explainedClaimSchema = predictedClaimSchema.extend({
   rule: z.string(),
+  /** The rule's name and sentence in Vietnamese; null for a rule of another version. */
+  ruleWords: z.object({ title: z.string(), about: z.string() }).nullable(),
   triggers: z.array(z.string()),
   /** Vietnamese, one sentence. */
   reason: z.string(),
   /** Null: nobody was asked, or nothing that could be admitted was answered. */
   secondOpinion: secondOpinionSchema.nullable(),
+  /** Null: analysed before this was kept. */
+  explanation: claimExplanationSchema.nullable(),
 });
 export type ExplainedClaim = z.infer<typeof explainedClaimSchema>;
 
@@ -152,7 +166,7 @@ export const analysisViewSchema = predictionSchema.extend({
   claims: z.array(explainedClaimSchema),
   /** The day the claims were judged on. */
   day: z.iso.date(),
-  facts: z.array(factViewSchema),
+  facts: z.array(evidenceFactSchema),
   narratives: z.array(narrativeViewSchema),
   steps: z.record(z.string(), z.string()),
   /** Snapshot of the facts and narratives that claims were judged by; null: not recorded. */

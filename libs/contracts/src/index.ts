@@ -16,8 +16,13 @@ export {
   type SecondOpinionsView,
   secondOpinionsSchema,
   type SecondOpinionView,
+  type EvidenceFact,
+  evidenceFactSchema,
 } from './analysis.contract.js';
+export { claimExplanationSchema, type ClaimExplanationView } from './explanation.contract.js';
 export {
+  attributeListSchema,
+  type AttributeListView,
   attributeHistorySchema,
   type AttributeHistoryView,
   factChangesQuerySchema,
@@ -113,6 +118,7 @@ export {
   caseStatusSchema,
   channelSchema,
   daySchema,
+  type ScopeWords,
   facetNameSchema,
   sentimentSchema,
   sourceKindSchema,

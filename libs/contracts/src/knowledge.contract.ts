@@ -7,17 +7,12 @@ import {
   knowledgeOriginSchema,
   narrativeKindSchema,
   quantityComparatorSchema,
+  scopeCaseSchema,
   topicSchema,
   verdictSchema,
 } from './vocabulary.contract.js';
 
 const LONG = 5_000;
-
-/** Dimensions of the closed vocabulary; a range is from (inclusive) to (exclusive, null: no end). */
-const scopeSchema = z.record(
-  z.string(),
-  z.union([z.array(z.string()).min(1), z.tuple([z.number(), z.number().nullable()])]),
-);
 
 const quantityContentSchema = z.strictObject({
   attribute: z.string().max(100),
@@ -25,7 +20,7 @@ const quantityContentSchema = z.strictObject({
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
   unit: z.string().max(50),
   appliesTo: z.string().max(LONG).nullable(),
-  scope: z.array(scopeSchema).max(20),
+  scope: z.array(scopeCaseSchema).max(20),
 });
 
 const citationContentSchema = z.strictObject({
@@ -37,7 +32,7 @@ const citationContentSchema = z.strictObject({
 export const factContentSchema = z.strictObject({
   topic: topicSchema,
   statement: z.string().trim().min(1).max(LONG),
-  scope: scopeSchema,
+  scope: scopeCaseSchema,
   value: z.string().max(LONG).nullable(),
   quantities: z.array(quantityContentSchema).max(100),
   conditions: z.string().max(LONG).nullable(),
@@ -174,6 +169,19 @@ export const attributeHistorySchema = z.object({
 });
 export type AttributeHistoryView = z.infer<typeof attributeHistorySchema>;
 
+/** Everything that the law measures, by name. */
+export const attributeListSchema = z.object({
+  attributes: z.array(
+    z.object({
+      attribute: z.string(),
+      /** Plain Vietnamese. */
+      meaning: z.string(),
+      units: z.array(z.string()),
+    }),
+  ),
+});
+export type AttributeListView = z.infer<typeof attributeListSchema>;
+
 export const restingPageSchema = pageOf(
   z.object({
     postId: z.string(),
@@ -181,6 +189,10 @@ export const restingPageSchema = pageOf(
     end: z.int(),
     verdict: verdictSchema,
     rule: z.string(),
+    /** The words of the claim, personal data masked; null when the post is no longer kept. */
+    words: z.string().nullable(),
+    /** The case of the post, where one was opened. */
+    caseId: z.string().nullable(),
     /** The version that the verdict rests on; null: analysed before versions were recorded. */
     version: z.int().nullable(),
     analyzedAt: instantSchema,
@@ -225,6 +237,10 @@ export const factQuerySchema = z.object({
   /** Only facts that hold on the day. */
   on: daySchema.optional(),
   topic: topicSchema.optional(),
+  /** Only facts that give this attribute a value. */
+  attribute: z.string().max(100).optional(),
+  /** Only facts that may not decide a verdict, or that are listed as exceptions. */
+  only: z.enum(['unusable', 'exceptions']).optional(),
   /** Words, with or without diacritics; all must occur. */
   q: z.string().max(500).default(''),
   ...pageQuery,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   analysisViewSchema,
-  factViewSchema,
+  evidenceFactSchema,
   narrativeViewSchema,
   explainedClaimSchema,
 } from './analysis.contract.js';
@@ -150,7 +150,7 @@ export const caseViewSchema = z.object({
   case: caseSummarySchema,
   post: postViewSchema,
   claims: z.array(explainedClaimSchema),
-  facts: z.array(factViewSchema),
+  facts: z.array(evidenceFactSchema),
   narratives: z.array(narrativeViewSchema),
   similarPosts: z.array(similarPostSchema),
   decidedAlike: z.array(

@@ -10,13 +10,19 @@ import {
   type KnowledgeOrigin,
   type Language,
   type NarrativeKind,
+  type NumberOutcome,
   type PersonalDataKind,
   type QuantityComparator,
   type Role,
+  type ScopeDimension,
+  type ScopeRange,
+  type ScopeValue,
   type Sentiment,
+  type SetAsideReason,
   type SourceHealth,
   type SourceKind,
   type Stance,
+  type Telling,
   type Topic,
   type Verdict,
 } from '#domain';
@@ -166,3 +172,46 @@ export const instantSchema = z.iso.datetime();
 /** A day as YYYY-MM-DD, in Vietnam's time. */
 export const daySchema = z.iso.date();
 export const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
+
+export const tellingSchema = closed<Telling>()([
+  'question',
+  'universal',
+  'sufficient',
+  'immediate',
+  'draft',
+  'past',
+  'later',
+  'denied',
+  'negated',
+]);
+export const numberOutcomeSchema = closed<NumberOutcome>()([
+  'current',
+  'inside',
+  'elsewhere',
+  'expired',
+  'future',
+  'other',
+  'none',
+  'case',
+]);
+export const setAsideSchema = closed<SetAsideReason>()([
+  'not-in-force',
+  'unusable',
+  'measures-otherwise',
+  'other-case',
+  'less-likely',
+]);
+
+/** Dimensions of the closed vocabulary; a range is from (inclusive) to (exclusive, null: no end). */
+export const scopeCaseSchema = z.record(
+  z.string(),
+  z.union([z.array(z.string()).min(1), z.tuple([z.number(), z.number().nullable()])]),
+);
+
+/** Words for the whole closed vocabulary of scopes; a catalogue that misses one does not compile. */
+export interface ScopeWords {
+  readonly dimensions: Readonly<Record<ScopeDimension | ScopeRange, string>>;
+  readonly values: {
+    readonly [D in ScopeDimension]: Readonly<Record<ScopeValue<D>, string>>;
+  };
+}

@@ -1,3 +1,4 @@
+import { type ClaimExplanation } from './claim-explanation.js';
 import { type Span } from './span.js';
 import { type Verdict } from './verdict.js';
 
@@ -22,4 +23,6 @@ export interface Claim extends Span {
   readonly triggers: readonly string[];
   /** One Vietnamese sentence for the officer: why the machine suggests this. */
   readonly reason: string;
+  /** How it came about; analyses of before it was kept have none. */
+  readonly explanation?: ClaimExplanation;
 }

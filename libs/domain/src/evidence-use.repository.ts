@@ -12,6 +12,8 @@ export interface EvidenceUse {
 /** A claim whose verdict rests on a fact or narrative, in a post's current analysis. */
 export interface RestingClaim {
   readonly postId: string;
+  /** The case of the post, where one was opened. */
+  readonly caseId: string | null;
   readonly start: number;
   readonly end: number;
   readonly verdict: Verdict;

@@ -15,6 +15,10 @@ export interface FactQuery extends KnowledgeQuery {
   /** ISO day on which the facts hold; null: whenever. */
   readonly on: string | null;
   readonly topic: Topic | null;
+  /** Only facts that give it a value; null: any. */
+  readonly attribute: string | null;
+  /** Only facts that are not usable, or that are named exceptions; null: any. */
+  readonly only: 'unusable' | 'exceptions' | null;
 }
 
 export interface NarrativeQuery extends KnowledgeQuery {
@@ -34,6 +38,9 @@ export abstract class FactBaseRepository {
 
   /** @returns every version of the fact, the newest first; none for an unknown id. */
   abstract versionsOfFact(factId: string): Promise<FactVersion[]>;
+
+  /** @returns every version of each of the facts; unknown ids are left out. */
+  abstract versionsOfFacts(factIds: readonly string[]): Promise<FactVersion[]>;
 
   /** @returns the current versions that begin or end to hold within the ISO days, inclusive. */
   abstract factsChanging(from: string, to: string): Promise<FactVersion[]>;

@@ -8,6 +8,16 @@ export {
 export { type Audience, AUDIENCES } from './audience.js';
 export { type Channel, CHANNELS } from './channel.js';
 export { type Claim, type Evidence } from './claim.js';
+export {
+  type Alternative,
+  type ClaimExplanation,
+  type NearestStory,
+  type NumberOutcome,
+  type ReadFrame,
+  type ReadNumber,
+  type SetAsideReason,
+  type Telling,
+} from './claim-explanation.js';
 export { checkFacts, type FactFault } from './check-facts.js';
 export { Clock } from './clock.js';
 export { contentHashOf } from './content-hash.js';

@@ -28,7 +28,7 @@ const STEPS: Readonly<Record<AnalysisStep, string>> = {
     string
   >),
   province: 'names-1',
-  claims: 'dated-1',
+  claims: 'dated-2',
   risk: 'dated-1',
   'personal-data': 'shapes-1',
 };

@@ -3,6 +3,7 @@ export {
   loadAnalysisFiles,
   loadAnalysisResources,
   loadSeedKnowledge,
+  RESOURCE_PATHS,
 } from './analysis-resources.js';
 export { AnalyzerPool } from './analyzer-pool.js';
 export { type KnowledgeResources } from './create-checker.js';

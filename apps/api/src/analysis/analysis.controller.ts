@@ -17,6 +17,7 @@ import { Answers } from '../docs/answers.decorator.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { SecondOpinions } from './second-opinions.js';
 import { evidenceIdsOf, explainClaim } from './explain-claim.js';
+import { ExplanationViews } from './explanation-views.js';
 
 /** Name of a text that came without one. */
 const UNNAMED = 'text';
@@ -28,6 +29,7 @@ export class AnalysisController {
     private readonly analyzer: PostAnalyzer,
     private readonly knowledge: Knowledge,
     private readonly opinions: SecondOpinions,
+    private readonly explanations: ExplanationViews,
     private readonly clock: Clock,
   ) {}
 
@@ -44,13 +46,16 @@ export class AnalysisController {
     const [analysis] = await this.analyzer.analyze([input]);
     if (!analysis) throw new Error('the analyzer gave no answer for one input');
     const day = vietnamDay(input.publishedAt);
+    const { knowledge } = analysis;
     return {
       ...toPrediction(body.id ?? UNNAMED, input, analysis),
-      claims: analysis.claims.map((claim) => explainClaim(claim, body.text)),
+      claims: analysis.claims.map((claim) =>
+        explainClaim(claim, body.text, this.explanations.show(claim, day)),
+      ),
       day,
-      ...this.knowledge.evidenceFor(evidenceIdsOf(analysis.claims), day),
+      ...(await this.knowledge.evidenceFor(evidenceIdsOf(analysis.claims), { day, knowledge })),
       steps: { ...analysis.steps },
-      knowledge: analysis.knowledge,
+      knowledge,
       readUpTo: analysis.readUpTo,
       secondOpinionAvailable: this.opinions.available,
     };

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import {
   analysisViewSchema,
   attributeHistorySchema,
+  attributeListSchema,
+  evidenceFactSchema,
+  claimExplanationSchema,
   casePageSchema,
   caseSummarySchema,
   caseViewSchema,
@@ -49,6 +52,9 @@ import {
 const NAMED = {
   AnalysisView: analysisViewSchema,
   AttributeHistory: attributeHistorySchema,
+  AttributeList: attributeListSchema,
+  ClaimExplanation: claimExplanationSchema,
+  EvidenceFact: evidenceFactSchema,
   CasePage: casePageSchema,
   CaseSummary: caseSummarySchema,
   CaseView: caseViewSchema,

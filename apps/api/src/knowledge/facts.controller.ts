@@ -21,7 +21,7 @@ import {
   savedFactSchema,
   type SavedFactView,
 } from '#contracts';
-import { EvidenceUseRepository, FactBaseRepository } from '#domain';
+import { FactBaseRepository } from '#domain';
 import { type LiveSession } from '#identity';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentSession } from '../access/current-session.decorator.js';
@@ -31,7 +31,7 @@ import { factIdSchema, newKnowledgeIdSchema } from '../route-ids.schema.js';
 import { FactCatalogue } from './fact-catalogue.js';
 import { KnowledgeEdits } from './knowledge-edits.js';
 import { KnowledgePreviews } from './knowledge-previews.js';
-import { restingPage } from './resting-claims.js';
+import { RestingClaims } from './resting-claims.js';
 import { wordsOf } from './words-of.js';
 
 const dayQuerySchema = z.object({
@@ -46,7 +46,7 @@ export class FactsController {
     private readonly catalogue: FactCatalogue,
     private readonly edits: KnowledgeEdits,
     private readonly facts: FactBaseRepository,
-    private readonly uses: EvidenceUseRepository,
+    private readonly resting: RestingClaims,
     private readonly previews: KnowledgePreviews,
   ) {}
 
@@ -56,8 +56,9 @@ export class FactsController {
   list(
     @Query({ schema: factQuerySchema }) query: z.output<typeof factQuerySchema>,
   ): Promise<FactPageView> {
-    const { on = null, topic = null, q, limit, cursor = null } = query;
-    return this.catalogue.page({ on, topic, words: wordsOf(q), limit, cursor });
+    const { on = null, topic = null, attribute = null, only = null, cursor = null } = query;
+    const { q, limit } = query;
+    return this.catalogue.page({ on, topic, attribute, only, words: wordsOf(q), limit, cursor });
   }
 
   /** What begins or ends to hold soon. */
@@ -88,7 +89,7 @@ export class FactsController {
   ): Promise<RestingPageView> {
     const versions = await this.facts.versionsOfFact(id);
     const { version, limit, cursor } = query;
-    return restingPage(this.uses, versions, { id, version, limit, cursor });
+    return this.resting.page(versions, { id, version, limit, cursor });
   }
 
   /** Adds a version on top of the one that was seen; 0 makes a new fact. */

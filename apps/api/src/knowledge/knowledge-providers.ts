@@ -5,6 +5,7 @@ import { KnowledgeEditor } from '#claims';
 import {
   Clock,
   EvidenceUseRepository,
+  FactBaseRepository,
   KnowledgeRepository,
   type KnowledgeSnapshot,
   PostAnalyzer,
@@ -12,15 +13,24 @@ import {
   PostSearch,
   TransactionRunner,
 } from '#domain';
-import { AnalyzerPool, CurrentKnowledge, loadAnalysisFiles, type OpenAnalyzer } from '#enrichment';
+import {
+  AnalyzerPool,
+  CurrentKnowledge,
+  loadAnalysisFiles,
+  type OpenAnalyzer,
+  RESOURCE_PATHS,
+} from '#enrichment';
 import { readSentenceModel } from '#sentence-model';
 import { LazyAnalyzer } from '../analysis/lazy-analyzer.js';
 import { type ApiSettings } from '../api-settings.js';
+import { ExplanationViews } from '../analysis/explanation-views.js';
+import { AttributeWords } from './attribute-words.js';
 import { FactCatalogue } from './fact-catalogue.js';
 import { Knowledge } from './knowledge.js';
 import { KnowledgeEdits } from './knowledge-edits.js';
 import { KnowledgePreviews } from './knowledge-previews.js';
 import { NarrativeCatalogue } from './narrative-catalogue.js';
+import { RestingClaims } from './resting-claims.js';
 import { StoredAnalyses } from '../posts/stored-analyses.js';
 
 /** The fact base, what is shown of it, and the analysis that follows it. */
@@ -29,6 +39,8 @@ export function knowledgeProviders({ projectFolder }: ApiSettings): Provider[] {
     FactCatalogue,
     NarrativeCatalogue,
     KnowledgeEdits,
+    RestingClaims,
+    ExplanationViews,
     {
       provide: CurrentKnowledge,
       inject: [KnowledgeRepository],
@@ -36,8 +48,16 @@ export function knowledgeProviders({ projectFolder }: ApiSettings): Provider[] {
     },
     {
       provide: Knowledge,
-      inject: [CurrentKnowledge],
-      useFactory: (current: CurrentKnowledge) => new Knowledge(current),
+      inject: [CurrentKnowledge, FactBaseRepository],
+      useFactory: (...[current, facts]: [CurrentKnowledge, FactBaseRepository]) =>
+        new Knowledge(current, facts),
+    },
+    {
+      provide: AttributeWords,
+      useFactory: async () => {
+        const path = RESOURCE_PATHS.attributes;
+        return new AttributeWords(await readFile(join(projectFolder, path)), path);
+      },
     },
     {
       provide: KnowledgeEditor,

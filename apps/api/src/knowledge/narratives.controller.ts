@@ -18,7 +18,7 @@ import {
   savedNarrativeSchema,
   type SavedNarrativeView,
 } from '#contracts';
-import { EvidenceUseRepository, FactBaseRepository } from '#domain';
+import { FactBaseRepository } from '#domain';
 import { type LiveSession } from '#identity';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentSession } from '../access/current-session.decorator.js';
@@ -28,7 +28,7 @@ import { factIdSchema, newKnowledgeIdSchema } from '../route-ids.schema.js';
 import { KnowledgeEdits } from './knowledge-edits.js';
 import { KnowledgePreviews } from './knowledge-previews.js';
 import { NarrativeCatalogue } from './narrative-catalogue.js';
-import { restingPage } from './resting-claims.js';
+import { RestingClaims } from './resting-claims.js';
 import { wordsOf } from './words-of.js';
 
 @ApiTags('Câu chuyện')
@@ -38,7 +38,7 @@ export class NarrativesController {
     private readonly catalogue: NarrativeCatalogue,
     private readonly edits: KnowledgeEdits,
     private readonly facts: FactBaseRepository,
-    private readonly uses: EvidenceUseRepository,
+    private readonly resting: RestingClaims,
     private readonly previews: KnowledgePreviews,
   ) {}
 
@@ -68,7 +68,7 @@ export class NarrativesController {
   ): Promise<RestingPageView> {
     const versions = await this.facts.versionsOfNarrative(id);
     const { version, limit, cursor } = query;
-    return restingPage(this.uses, versions, { id, version, limit, cursor });
+    return this.resting.page(versions, { id, version, limit, cursor });
   }
 
   /** Adds a version on top of the one that was seen; 0 makes a new story. */

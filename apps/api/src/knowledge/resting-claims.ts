@@ -1,6 +1,15 @@
+import { Injectable } from '@nestjs/common';
 import { type RestingPageView } from '#contracts';
 import { KnowledgeItemMissingError } from '#claims';
-import { type EvidenceUseRepository, type KnowledgeVersion, versionIn } from '#domain';
+import {
+  EvidenceUseRepository,
+  type KnowledgeVersion,
+  type Post,
+  PostRepository,
+  type RestingClaim,
+  versionIn,
+} from '#domain';
+import { hidePersonalData } from '../posts/hide-personal-data.js';
 
 /** A page of what rests on one fact or narrative, or on one of its versions. */
 interface RestingRequest {
@@ -10,30 +19,46 @@ interface RestingRequest {
   readonly cursor: string | undefined;
 }
 
-/**
- * @param versions every version of the fact or narrative
- * @throws KnowledgeItemMissingError when there is none, or not the one asked for
- */
-export async function restingPage(
-  uses: EvidenceUseRepository,
-  versions: readonly KnowledgeVersion<unknown>[],
-  { id, version, limit, cursor }: RestingRequest,
-): Promise<RestingPageView> {
-  const page = await uses.restingClaims({
-    evidenceId: id,
-    snapshots: snapshotsOf(versions, version),
-    limit,
-    cursor: cursor ?? null,
-  });
-  return {
-    items: page.items.map(({ snapshot, analyzedAt, ...claim }) => ({
-      ...claim,
-      version: snapshot === null ? null : (versionIn(versions, snapshot)?.version ?? null),
-      analyzedAt: analyzedAt.toISOString(),
-    })),
-    total: page.total,
-    nextCursor: page.nextCursor,
-  };
+/** The verdicts that rest on facts and narratives, with their words. */
+@Injectable()
+export class RestingClaims {
+  constructor(
+    private readonly uses: EvidenceUseRepository,
+    private readonly posts: PostRepository,
+  ) {}
+
+  /**
+   * @param versions every version of the fact or narrative
+   * @throws KnowledgeItemMissingError when there is none, or not the one asked for
+   */
+  async page(
+    versions: readonly KnowledgeVersion<unknown>[],
+    { id, version, limit, cursor }: RestingRequest,
+  ): Promise<RestingPageView> {
+    const page = await this.uses.restingClaims({
+      evidenceId: id,
+      snapshots: snapshotsOf(versions, version),
+      limit,
+      cursor: cursor ?? null,
+    });
+    const texts = await this.textsOf(page.items);
+    return {
+      items: page.items.map(({ snapshot, analyzedAt, ...claim }) => ({
+        ...claim,
+        words: texts.get(claim.postId)?.slice(claim.start, claim.end) ?? null,
+        version: snapshot === null ? null : (versionIn(versions, snapshot)?.version ?? null),
+        analyzedAt: analyzedAt.toISOString(),
+      })),
+      total: page.total,
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  /** Masked as a whole: a number that a claim cuts through would not be known as one. */
+  private async textsOf(claims: readonly RestingClaim[]): Promise<Map<Post['id'], string>> {
+    const posts = await this.posts.findByIds([...new Set(claims.map(({ postId }) => postId))]);
+    return new Map(posts.map(({ id, text }) => [id, hidePersonalData(text)]));
+  }
 }
 
 /** From the snapshot that brought the version to the one that brought the next. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseView, type ExplainedClaim } from '#contracts';
-import { type Analysis, type ReviewCase, vietnamDay } from '#domain';
+import { type ReviewCase, vietnamDay } from '#domain';
 import { evidenceIdsOf, explainClaim } from '../analysis/explain-claim.js';
+import { ExplanationViews } from '../analysis/explanation-views.js';
 import { SecondOpinions } from '../analysis/second-opinions.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { hidePersonalData } from '../posts/hide-personal-data.js';
@@ -13,31 +14,38 @@ export class CaseEvidence {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly opinions: SecondOpinions,
+    private readonly explanations: ExplanationViews,
   ) {}
 
-  async claimsOf({ view, analysis }: ShownPost): Promise<ExplainedClaim[]> {
-    const claims = maskedClaims(analysis, view.text);
+  async claimsOf(post: ShownPost): Promise<ExplainedClaim[]> {
+    const { view } = post;
+    const claims = this.maskedClaims(post);
     return claims.length === 0 ? [] : this.opinions.beside(claims, view);
   }
 
-  evidenceOf(found: ReviewCase, post: ShownPost): Pick<CaseView, 'facts' | 'narratives'> {
+  async evidenceOf(
+    found: ReviewCase,
+    post: ShownPost,
+  ): Promise<Pick<CaseView, 'facts' | 'narratives'>> {
     const ids = [
       ...evidenceIdsOf(post.analysis?.claims ?? []),
       ...(found.narrativeId === null ? [] : [found.narrativeId]),
       ...(found.decision?.evidence ?? []),
     ];
-    return this.knowledge.evidenceFor(ids, vietnamDay(post.publishedAt));
+    const day = vietnamDay(post.publishedAt);
+    return this.knowledge.evidenceFor(ids, { day, knowledge: post.analysis?.knowledge ?? null });
   }
-}
 
-/** Reasons and triggers quote the post: what is personal in them is masked like the text. */
-function maskedClaims(analysis: Analysis | null, maskedText: string): ExplainedClaim[] {
-  return (analysis?.claims ?? []).map((claim) => {
-    const explained = explainClaim(claim, maskedText);
-    return {
-      ...explained,
-      triggers: explained.triggers.map((trigger) => hidePersonalData(trigger)),
-      reason: hidePersonalData(explained.reason),
-    };
-  });
+  /** Reasons and triggers quote the post: what is personal in them is masked like the text. */
+  private maskedClaims({ view, analysis, publishedAt }: ShownPost): ExplainedClaim[] {
+    const day = vietnamDay(publishedAt);
+    return (analysis?.claims ?? []).map((claim) => {
+      const explained = explainClaim(claim, view.text, this.explanations.show(claim, day));
+      return {
+        ...explained,
+        triggers: explained.triggers.map((trigger) => hidePersonalData(trigger)),
+        reason: hidePersonalData(explained.reason),
+      };
+    });
+  }
 }

@@ -53,8 +53,9 @@ export class CaseViews {
   async show(found: ReviewCase, userId: string): Promise<CaseView> {
     const post = await this.posts.show(found.postId);
     const { view, publishedAt } = post;
-    const [claims, similarPosts, decidedAlike, history] = await Promise.all([
+    const [claims, evidence, similarPosts, decidedAlike, history] = await Promise.all([
       this.evidence.claimsOf(post),
+      this.evidence.evidenceOf(found, post),
       this.similarTo(post),
       this.decidedAlike(found),
       this.cases.history(found.id),
@@ -66,7 +67,7 @@ export class CaseViews {
       ),
       post: view,
       claims,
-      ...this.evidence.evidenceOf(found, post),
+      ...evidence,
       similarPosts,
       decidedAlike,
       history: history.map(({ at, kind, userName }) => ({ at: at.toISOString(), kind, userName })),

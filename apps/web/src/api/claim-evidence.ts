@@ -1,7 +1,7 @@
-import { type ExplainedClaim, type FactView, type NarrativeView } from '#contracts';
+import { type EvidenceFact, type ExplainedClaim, type NarrativeView } from '#contracts';
 
 interface Knowledge {
-  readonly facts: readonly FactView[];
+  readonly facts: readonly EvidenceFact[];
   readonly narratives: readonly NarrativeView[];
 }
 

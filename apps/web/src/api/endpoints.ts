@@ -1,15 +1,23 @@
 import {
   analysisViewSchema,
+  attributeListSchema,
   type CaseListName,
   casePageSchema,
   caseViewSchema,
+  changePreviewSchema,
   type DecideRequest,
+  factChangesSchema,
+  type FactContent,
+  factDetailSchema,
+  factPageSchema,
   factViewSchema,
   heldCaseSchema,
   type LoginRequest,
   overviewSchema,
   type PostInput,
   postViewSchema,
+  restingPageSchema,
+  savedFactSchema,
   searchPageSchema,
   secondOpinionsSchema,
   sessionViewSchema,
@@ -116,7 +124,46 @@ export const systemApi = {
   read: (signal: AbortSignal) => request(systemViewSchema, 'GET', '/api/system', { signal }),
 };
 
+/** Which facts are wanted; empty words leave all through. */
+export type FactListQuery = Readonly<Record<'q' | 'topic' | 'attribute' | 'on' | 'only', string>>;
+
+/** A change of a fact on top of the version that was seen. */
+export interface FactEdit {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly reason: string;
+  readonly content: FactContent;
+}
+
+const factPath = (id: string) => `/api/facts/${encodeURIComponent(id)}`;
+const bodyOf = ({ expectedVersion, reason, content }: FactEdit) => ({
+  body: { expectedVersion, reason, content },
+});
+
 export const factApi = {
-  read: (id: string, day: string) =>
-    request(factViewSchema, 'GET', `/api/facts/${encodeURIComponent(id)}${query({ day })}`),
+  read: (id: string, day: string) => request(factViewSchema, 'GET', factPath(id) + query({ day })),
+  detail: (id: string, day: string, signal: AbortSignal) =>
+    request(factDetailSchema, 'GET', factPath(id) + query({ day }), { signal }),
+  page: (list: FactListQuery, cursor: string | null, signal: AbortSignal) =>
+    request(factPageSchema, 'GET', `/api/facts${query({ ...list, cursor: cursor ?? undefined })}`, {
+      signal,
+    }),
+  changes: (days: number, signal: AbortSignal) =>
+    request(factChangesSchema, 'GET', `/api/facts/changes?days=${days}`, { signal }),
+  verdicts: (id: string, cursor: string | null, signal: AbortSignal) =>
+    request(
+      restingPageSchema,
+      'GET',
+      `${factPath(id)}/verdicts${query({ cursor: cursor ?? undefined })}`,
+      { signal },
+    ),
+  save: (edit: FactEdit) =>
+    request(savedFactSchema, 'POST', `${factPath(edit.id)}/versions`, bodyOf(edit)),
+  preview: (edit: FactEdit, signal: AbortSignal) =>
+    request(changePreviewSchema, 'POST', `${factPath(edit.id)}/preview`, {
+      ...bodyOf(edit),
+      signal,
+    }),
+  attributes: (signal: AbortSignal) =>
+    request(attributeListSchema, 'GET', '/api/attributes', { signal }),
 };

@@ -10,4 +10,10 @@ export const keys = {
   secondOpinions: (checkedAt: number) => ['second-opinions', checkedAt],
   sources: ['sources'],
   system: ['system'],
+  facts: ['facts'],
+  factList: (list: Readonly<Record<string, string>>) => ['facts', 'list', list],
+  factChanges: (days: number) => ['facts', 'changes', days],
+  fact: (id: string, day: string) => ['facts', 'one', id, day],
+  factVerdicts: (id: string) => ['facts', 'verdicts', id],
+  attributes: ['attributes'],
 } as const;

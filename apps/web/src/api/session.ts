@@ -23,6 +23,11 @@ export function useSession() {
   return useQuery({ queryKey: keys.session, queryFn: readSession, staleTime: Infinity });
 }
 
+/** @returns whether the server would let this person change what the law says. */
+export function mayEditKnowledge({ role }: SessionView['user']): boolean {
+  return role === 'lead' || role === 'admin';
+}
+
 function setState(client: QueryClient, state: SessionState): void {
   client.setQueryData(keys.session, state);
 }

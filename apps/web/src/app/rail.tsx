@@ -7,6 +7,7 @@ import { Icon, type IconName, Logo } from '../ui/icon.js';
 const ENTRIES: readonly { path: string; label: string; icon: IconName }[] = [
   { path: '/hang-cho', label: text.shell.queue, icon: 'queue' },
   { path: '/tim-kiem', label: text.shell.search, icon: 'search' },
+  { path: '/kho-can-cu', label: text.shell.facts, icon: 'scale' },
   { path: '/kiem-tra', label: text.shell.check, icon: 'check' },
   { path: '/nguon-tin', label: text.shell.sources, icon: 'sources' },
 ];

@@ -38,6 +38,13 @@ const router = createBrowserRouter([
         }),
       },
       {
+        path: 'kho-can-cu/:factId?',
+        ...screen(text.facts.title, text.facts.subtitle, false),
+        lazy: async () => ({
+          Component: (await import('../features/facts/facts-screen.js')).default,
+        }),
+      },
+      {
         path: 'nguon-tin',
         ...screen(text.sources.title, text.sources.subtitle, false),
         lazy: async () => ({

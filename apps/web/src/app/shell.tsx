@@ -38,6 +38,7 @@ function useNavigationKeys() {
     'g s': go('/tim-kiem'),
     'g n': go('/nguon-tin'),
     'g t': go('/kiem-tra'),
+    'g k': go('/kho-can-cu'),
     '/': () => document.querySelector<HTMLInputElement>('[data-find]:not([hidden])')?.focus(),
   });
 }

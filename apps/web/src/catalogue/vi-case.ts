@@ -11,7 +11,6 @@ export const caseWords = {
   claims: 'Các điều cần kiểm',
   noClaims: 'Máy chưa tách được điều nào kiểm được trong bài này.',
   whySuggested: 'Vì sao máy gợi ý như vậy',
-  rule: (name: string) => `Luật suy ra: ${name}`,
   triggers: 'Từ ngữ dẫn đến gợi ý',
   narrative: (id: string) => `Câu chuyện ${id}`,
   correction: 'Đính chính',

@@ -6,6 +6,7 @@ export const shellWords = {
   search: 'Tìm kiếm',
   sources: 'Nguồn tin',
   check: 'Kiểm tra nhanh',
+  facts: 'Kho căn cứ',
   case: 'Trang vụ việc',
   waiting: (count: string) => `${count} vụ cần trả lời`,
   searchBox: 'Tìm bài viết',
@@ -39,6 +40,7 @@ export const shellWords = {
     search: 'tìm kiếm',
     sources: 'nguồn tin',
     check: 'kiểm tra nhanh',
+    facts: 'kho căn cứ',
     focusSearch: 'tìm',
   },
 };

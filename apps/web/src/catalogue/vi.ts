@@ -1,7 +1,10 @@
 import { caseWords } from './vi-case.js';
 import { checkWords } from './vi-check.js';
 import { commonWords } from './vi-common.js';
+import { factWords } from './vi-facts.js';
 import { queueWords } from './vi-queue.js';
+import { readingWords } from './vi-reading.js';
+import { scopeWords } from './vi-scope.js';
 import { searchWords } from './vi-search.js';
 import { sessionWords } from './vi-session.js';
 import { shellWords } from './vi-shell.js';
@@ -19,4 +22,7 @@ export const vi = {
   search: searchWords,
   sources: sourceWords,
   check: checkWords,
+  facts: factWords,
+  reading: readingWords,
+  scope: scopeWords,
 };

@@ -42,12 +42,17 @@ export function ValidityTimeline({
   id,
   validity,
   day,
+  pin,
 }: {
   id: string;
   validity: Validity;
   day: string;
+  /** What the day is; that of the post when it is not said. */
+  pin?: string;
 }) {
   const words = text.common.fact;
+  const pinned =
+    pin === undefined ? text.common.postedOn(formatDay(day)) : `${pin} ${formatDay(day)}`;
   const line = layOutValidity(validity, day);
   const from = validity.validFrom === null ? '' : words.from(formatDay(validity.validFrom));
   const to =
@@ -55,7 +60,7 @@ export function ValidityTimeline({
   return (
     <figure>
       <figcaption className="lbl">{words.changes}</figcaption>
-      <Drawing line={line} pinLabel={text.common.postedOn(formatDay(day))} />
+      <Drawing line={line} pinLabel={pinned} />
       <div className="sr">
         <table>
           <caption>{words.tableCaption(id)}</caption>
@@ -71,7 +76,7 @@ export function ValidityTimeline({
               <td>{validity.value}</td>
             </tr>
             <tr>
-              <th scope="row">{text.common.postedOn(formatDay(day))}</th>
+              <th scope="row">{pinned}</th>
               <td>{line.periods.find((p) => p.tone === 'now')?.label ?? words.notInForce}</td>
             </tr>
           </tbody>

@@ -1,34 +1,69 @@
 import { type Claim, type Evidence, FLAGGABLE_VERDICTS, type Verdict } from '#domain';
 import { type FactBase } from '../knowledge/fact-base.js';
 import { formatDay } from '../knowledge/format-quantity.js';
+import { explainReading } from '../explanation/explain-reading.js';
+import { type StoryHit } from '../narratives/narrative-matcher.js';
 import { factOf, type RuleFinding } from '../rules/rule-finding.js';
+import { type FraudSign } from '../scam/fraud-sign.js';
+import { fraudSignsIn } from '../scam/fraud-claim.js';
 import { citeLaw } from './cite-law.js';
 import { type ChosenClaim } from './claim-reading.js';
+import { type PieceView } from './dated-views.js';
 import { type LawReading } from './read-laws.js';
 import { settleVerdict } from './settle-verdict.js';
 
 /** The rule of claims that the learnt reader judges by their words, no named rule speaking for it. */
 const BY_WORDING = 'wording';
 
+/** The post of a claim, and what it is held against. */
+interface SaidIn {
+  readonly text: string;
+  readonly facts: FactBase;
+  /** The known story that the stretch comes nearest to. */
+  readonly story: StoryHit | null;
+  /** Signs of fraud in the post. */
+  readonly signs: readonly FraudSign[];
+}
+
 /** @returns the claim with its evidence, the rule that speaks for its verdict and the reason */
-export function claimOfReading(
-  { reading, verdict: learnt }: ChosenClaim,
-  text: string,
-  facts: FactBase,
-): Claim {
+export function claimOfReading({ reading, verdict: learnt }: ChosenClaim, said: SaidIn): Claim {
   const { view, laws, probabilities } = reading;
   const { start, end } = view;
   const read = settleVerdict(learnt, laws);
-  const finding = speaksFor(read, laws);
-  const evidence = evidenceOf(finding, citeLaw(view, laws, facts));
+  const spoken = speaksFor(read, laws);
+  const finding = spoken?.finding ?? null;
+  const evidence = evidenceOf(finding, citeLaw(view, laws, said.facts));
   const verdict = evidence.length === 0 ? 'unverified' : read;
+  return {
+    ...{ start, end, verdict, evidence },
+    confidence: probabilities[verdict],
+    ...whyOf({ finding, verdict, evidence }, view, said),
+    explanation: explainReading(
+      reading,
+      {
+        ...{ law: spoken?.law ?? laws[0] ?? null, evidence, mistaken: mistakenIn(finding) },
+        story: said.story,
+        fraudSigns: verdict === 'scam' ? fraudSignsIn(view, said.signs) : [],
+      },
+      said.facts,
+    ),
+  };
+}
+
+/** What settled a claim. */
+interface Settled {
+  readonly finding: RuleFinding | null;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+}
+
+function whyOf(
+  { finding, verdict, evidence }: Settled,
+  view: PieceView,
+  { text, facts }: SaidIn,
+): Pick<Claim, 'rule' | 'triggers' | 'reason'> {
   const words = finding === null ? [view] : finding.words;
   return {
-    start,
-    end,
-    verdict,
-    confidence: probabilities[verdict],
-    evidence,
     rule: finding?.rule ?? BY_WORDING,
     triggers: words.map((span) => text.slice(span.start, span.end)),
     reason: finding?.reason ?? wordingReason(verdict, view.days, evidence, facts),
@@ -36,12 +71,23 @@ export function claimOfReading(
 }
 
 /** The first finding that agrees: on the verdict, else that the claim is wrong. */
-function speaksFor(verdict: Verdict, laws: readonly LawReading[]): RuleFinding | null {
-  const findings = laws.flatMap((law) => law.findings);
-  const same = findings.find((finding) => finding.verdict === verdict);
+function speaksFor(verdict: Verdict, laws: readonly LawReading[]): SpokenFinding | null {
+  const findings = laws.flatMap((law) => law.findings.map((finding) => ({ finding, law })));
+  const same = findings.find(({ finding }) => finding.verdict === verdict);
   if (same !== undefined) return same;
   if (!FLAGGABLE_VERDICTS.includes(verdict)) return null;
-  return findings.find((finding) => FLAGGABLE_VERDICTS.includes(finding.verdict)) ?? null;
+  return findings.find(({ finding }) => FLAGGABLE_VERDICTS.includes(finding.verdict)) ?? null;
+}
+
+/** What a rule found, and of which matter. */
+interface SpokenFinding {
+  readonly finding: RuleFinding;
+  readonly law: LawReading;
+}
+
+function mistakenIn(finding: RuleFinding | null): string | null {
+  const mistaken = finding?.mistaken ?? null;
+  return mistaken === null ? null : factOf(mistaken).id;
 }
 
 /** What the rule names comes first, then what else may settle it, then what was mistaken for law. */

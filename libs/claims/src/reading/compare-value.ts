@@ -1,14 +1,10 @@
-import { compareScope, holdsOn, type ScopeCase, scopeOf } from '#domain';
+import { compareScope, holdsOn, type NumberOutcome, type ScopeCase, scopeOf } from '#domain';
 import { type MeasuredQuantity } from '#nlp';
 import { type FactBase, type FactValue } from '../knowledge/fact-base.js';
 import { isComparable, isInsideRange, isSameValue } from '../knowledge/measure.js';
 
-/**
- * What the law of a day says to a number: it gives it for the case that is named (`current`, or
- * `inside` a range it gives), for another case only (`elsewhere`), it gave it once (`expired`), it
- * will (`future`), it gives other ones (`other`), or it measures nothing of the kind (`none`).
- */
-type ValueOutcome = 'current' | 'inside' | 'elsewhere' | 'expired' | 'future' | 'other' | 'none';
+/** What the law of a day says to a number, whoever it is told of. */
+type ValueOutcome = Exclude<NumberOutcome, 'case'>;
 
 /** How a number stands to the law, with the values that say so. */
 export interface ValueComparison {

@@ -24,6 +24,7 @@ const AFFECTED = `FROM ${CURRENT}
 
 interface RestingRow {
   readonly postId: string;
+  readonly caseId: string | null;
   readonly claims: readonly Claim[];
   readonly snapshot: number | null;
   readonly analyzedAt: Date;
@@ -64,8 +65,9 @@ export class SqlEvidenceUseRepository extends EvidenceUseRepository {
     );
     const cursor = query.cursor !== null && isUuid(query.cursor) ? query.cursor : null;
     const rows = await this.database.query<RestingRow>(
-      `SELECT p.id AS "postId", a.claims, a.knowledge AS snapshot, a.analyzed_at AS "analyzedAt"
-       FROM ${CURRENT} ${where} AND ($4::uuid IS NULL OR p.id < $4) ORDER BY p.id DESC LIMIT $5`,
+      `SELECT p.id AS "postId", a.claims, a.knowledge AS snapshot, a.analyzed_at AS "analyzedAt",
+         c.id AS "caseId"
+       FROM ${CURRENT} LEFT JOIN review_cases c ON c.post_id = p.id ${where} AND ($4::uuid IS NULL OR p.id < $4) ORDER BY p.id DESC LIMIT $5`,
       [id, from, to, cursor, limit + 1],
     );
     const shown = rows.slice(0, limit);

@@ -43,13 +43,27 @@ export class SqlFactBaseRepository extends FactBaseRepository {
   override async facts(query: FactQuery): Promise<KnowledgePage<FactVersion>> {
     return this.page<Fact>(FACT_VERSIONS, query, {
       sql: `($2::text IS NULL OR $2 BETWEEN v.valid_from AND v.valid_to)
-        AND ($3::text IS NULL OR v.topic = $3)`,
-      parameters: [query.on, query.topic],
+        AND ($3::text IS NULL OR v.topic = $3)
+        AND ($4::text IS NULL OR v.attributes ? $4)
+        AND CASE $5::text WHEN 'unusable' THEN v.content->'usable' = 'false'
+          WHEN 'exceptions' THEN jsonb_array_length(v.content->'exceptions') > 0
+          ELSE true END`,
+      parameters: [
+        ...[query.on, query.topic],
+        query.attribute === null ? null : storableText(query.attribute),
+        query.only,
+      ],
     });
   }
 
   override async versionsOfFact(factId: string): Promise<FactVersion[]> {
     return this.versionsOf<Fact>(FACT_VERSIONS, factId);
+  }
+
+  override async versionsOfFacts(factIds: readonly string[]): Promise<FactVersion[]> {
+    return this.read<Fact>(`${selectVersions(FACT_VERSIONS)} WHERE v.fact_id = ANY ($1)`, [
+      factIds.map(storableText),
+    ]);
   }
 
   override async factsChanging(from: string, to: string): Promise<FactVersion[]> {

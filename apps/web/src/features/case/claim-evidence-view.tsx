@@ -2,6 +2,7 @@ import { type CaseView, type ExplainedClaim, type NarrativeView } from '#contrac
 import { evidenceOf } from '../../api/claim-evidence.js';
 import { text } from '../../catalogue/text.js';
 import { spellOut } from '../../ui/citation-words.js';
+import { ClaimExplanation } from '../../ui/claim-explanation.js';
 import { FactCard } from '../../ui/fact-card.js';
 import { formatConfidence, vietnamDay } from '../../ui/format.js';
 import { Icon } from '../../ui/icon.js';
@@ -25,7 +26,6 @@ function Why({ claim }: { claim: ExplainedClaim }) {
           ))}
         </ul>
       )}
-      <p className="s12 mu3 mt4">{text.case.rule(claim.rule)}</p>
     </div>
   );
 }
@@ -75,6 +75,7 @@ export function ClaimEvidence({ view, claim }: { view: CaseView; claim: Explaine
         <EmptyState title={text.case.noFact}>{text.case.noFactMore}</EmptyState>
       )}
       <Why claim={claim} />
+      <ClaimExplanation claim={claim} facts={view.facts} />
       <SecondOpinion opinion={claim.secondOpinion} />
       {narratives.map((narrative) => (
         <Correction key={narrative.id} narrative={narrative} />

@@ -52,7 +52,7 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
           rule: 'fact-quantity',
           triggers: [],
           reason: 'Vào ngày đăng, căn cứ ghi 15 năm.',
-          secondOpinion: null,
+          ...{ secondOpinion: null, ruleWords: null, explanation: null },
         },
       ],
       facts: ['PE-01', 'PE-02', 'PE-04'].map((id) => ({
@@ -70,6 +70,7 @@ export function buildCaseView(change: (view: CaseView) => CaseView = (view) => v
         inForce: true,
         state: 'in-force',
         exceptions: [],
+        ...{ version: 1, changedSince: false },
       })),
       narratives: [
         { id: 'R85', title: 'Vẫn phải 20 năm', correction: '15 năm', facts: ['PE-02'], harm: null },

@@ -4,6 +4,7 @@ import { evidenceOf } from '../../api/claim-evidence.js';
 import { text } from '../../catalogue/text.js';
 import { shortDocument } from '../../ui/citation.js';
 import { spellOut } from '../../ui/citation-words.js';
+import { ClaimExplanation } from '../../ui/claim-explanation.js';
 import { FactCard } from '../../ui/fact-card.js';
 import { formatConfidence } from '../../ui/format.js';
 import { Icon } from '../../ui/icon.js';
@@ -69,6 +70,9 @@ export function ClaimResult({
       <p className="s12 mu3 num">
         {text.common.suggestion}, {text.common.confidence(formatConfidence(claim.confidence))}
       </p>
+      <div className="mt4">
+        <ClaimExplanation claim={claim} facts={view.facts} />
+      </div>
       {narratives.map((narrative) => (
         <p key={narrative.id} className="s13 mt4">
           <b>{text.case.narrative(narrative.id)}:</b> {spellOut(narrative.correction)}

@@ -29,6 +29,7 @@ const HINTS = [
   { keys: ['g', 's'], does: text.shell.keys.search },
   { keys: ['g', 'n'], does: text.shell.keys.sources },
   { keys: ['g', 't'], does: text.shell.keys.check },
+  { keys: ['g', 'k'], does: text.shell.keys.facts },
 ];
 
 /** Takes a case and opens its page; opens at once what needs no lease or has one here. */
