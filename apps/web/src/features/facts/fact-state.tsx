@@ -8,7 +8,8 @@ const LOOKS: Readonly<Record<FactItem['state'], { readonly icon: IconName; reado
     'in-force': { icon: 'check-circle', tone: 'acc' },
     expired: { icon: 'outdated', tone: 'out' },
     issued: { icon: 'clock', tone: 'unv' },
-    'proposed-or-unknown': { icon: 'clock', tone: 'unv' },
+    proposed: { icon: 'clock', tone: 'unv' },
+    coming: { icon: 'clock', tone: 'unv' },
   };
 
 /** How a fact stands on the day that was asked for, and whether it may decide. */
