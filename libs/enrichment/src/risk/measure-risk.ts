@@ -36,6 +36,13 @@ export function falsePositiveRate(outcomes: readonly RiskOutcome[], limits: Flag
   return flagged.length / Math.max(innocent.length, 1);
 }
 
+/** @returns the share of flagged posts that should be flagged; 1 where none is flagged */
+export function precisionOf(outcomes: readonly RiskOutcome[], limits: FlagLimits): number {
+  const flagged = outcomes.filter((outcome) => isFlaggedBy(outcome, limits));
+  if (flagged.length === 0) return 1;
+  return flagged.filter(({ shouldFlag }) => shouldFlag).length / flagged.length;
+}
+
 /** Figures of the flag and of the risk, for the file of coefficients. */
 export function measureRisk(
   outcomes: readonly RiskOutcome[],
@@ -46,7 +53,7 @@ export function measureRisk(
   const wanted = outcomes.filter(({ shouldFlag }) => shouldFlag).length;
   return {
     posts: outcomes.length,
-    precision: rounded(right / Math.max(flagged.length, 1)),
+    precision: rounded(precisionOf(outcomes, limits)),
     recall: rounded(right / Math.max(wanted, 1)),
     falsePositiveRate: rounded(falsePositiveRate(outcomes, limits)),
     asksAndDenials: rounded(brokenPromises(outcomes, limits)),

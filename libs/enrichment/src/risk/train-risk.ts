@@ -26,6 +26,7 @@ import {
   type FlagLimits,
   isFlaggedBy,
   measureRisk,
+  precisionOf,
   type RiskOutcome,
 } from './measure-risk.js';
 import { RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
@@ -76,6 +77,8 @@ interface Unseen extends LogisticExample {
 const MOST_FALSE_FLAGS = 0.03;
 /** Of posts that ask or deny, at most this share may be flagged, on unseen folds. */
 const MOST_BROKEN = 0.02;
+/** Of flagged posts at least this share should be, on unseen folds. */
+const LEAST_PRECISION = 0.93;
 const RISKS = Array.from({ length: 61 }, (_, index) => (index + 30) / 100);
 const DOUBTS = Array.from({ length: 40 }, (_, index) => (200 - 5 * index) / 1_000);
 
@@ -153,7 +156,7 @@ function outcomeOf(one: Unseen, fit: LogisticFit): RiskOutcome {
   return { risk: riskOf(signs, fit), shouldFlag: positive, asserts, doubt, innocent };
 }
 
-/** Of the limits that keep both bounds those that find most; the strictest when none does. */
+/** Of the limits that keep all bounds those that find most; the strictest when none does. */
 function limitsOf(outcomes: readonly RiskOutcome[]): FlagLimits {
   const asserting = outcomes.filter(({ asserts }) => asserts);
   const keeping = DOUBTS.flatMap((mostDoubt) => {
@@ -161,7 +164,8 @@ function limitsOf(outcomes: readonly RiskOutcome[]): FlagLimits {
       const limits = { suggestFrom: least, mostDoubt };
       return (
         falsePositiveRate(outcomes, limits) <= MOST_FALSE_FLAGS &&
-        brokenPromises(outcomes, limits) <= MOST_BROKEN
+        brokenPromises(outcomes, limits) <= MOST_BROKEN &&
+        precisionOf(outcomes, limits) >= LEAST_PRECISION
       );
     });
     return suggestFrom === undefined ? [] : [{ suggestFrom, mostDoubt }];

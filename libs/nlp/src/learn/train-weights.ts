@@ -12,8 +12,9 @@ export interface HeadTraining {
    */
   readonly balance: number;
   /**
-   * Learns what all rows share and, beside it, what sets the leading rows apart, and keeps the sum
-   * (Daumé III, "Frustratingly Easy Domain Adaptation", 2007, with the other rows as source).
+   * Leans to the leading rows: the mean of what all rows teach alike and of what they teach where
+   * the leading ones have, beside the weights shared with all, a second set of their own (Daumé
+   * III, "Frustratingly Easy Domain Adaptation", 2007, with the other rows as source).
    */
   readonly adapted?: boolean;
 }
@@ -67,15 +68,13 @@ export function trainWeights(
   const matrix = new Float32Array(height * COLUMNS);
   const bias = new Float32Array(COLUMNS);
   for (const head of HEADS) {
-    const taught = rowsTaught(rows, height, head, training);
+    const taught = rows.filter(({ targets }) => targets[head.offset] !== -1);
     for (let column = head.offset; column < head.offset + head.labels.length; column += 1) {
-      const duals = dualsOf(taught, column, head, training.heads[head.name]);
-      const weights = descend(duals, 2 * height, training);
+      const weights = learnColumn(taught, { column, head, height, training });
       for (let row = 0; row < height; row += 1) {
-        matrix[row * COLUMNS + column] =
-          (weights[row] as number) + (weights[height + row] as number);
+        matrix[row * COLUMNS + column] = weights[row] as number;
       }
-      bias[column] = weights[2 * height] as number;
+      bias[column] = weights[height] as number;
     }
   }
   return { matrix, bias };
@@ -94,16 +93,30 @@ export function score({ rows, values }: SparseVector, { matrix, bias }: Weights)
   return sums;
 }
 
-/** The rows that teach a head; of an adapted head the leading ones speak to a second set of weights too. */
-function rowsTaught(
-  rows: readonly TrainingRow[],
-  height: number,
-  { name, offset }: HeadShape,
-  { heads }: Training,
-): TrainingRow[] {
-  const taught = rows.filter(({ targets }) => targets[offset] !== -1);
-  if (heads[name].adapted !== true) return taught;
-  return taught.map((row) => (row.leading ? { ...row, vector: twice(row.vector, height) } : row));
+/** What is learnt about one label. */
+interface ColumnOrder {
+  readonly column: number;
+  readonly head: HeadShape;
+  readonly height: number;
+  readonly training: Training;
+}
+
+/** @returns weights of a label, its bias as the last of them */
+function learnColumn(taught: readonly TrainingRow[], order: ColumnOrder): Float64Array {
+  const { column, head, height, training } = order;
+  const how = training.heads[head.name];
+  const plain = descend(dualsOf(taught, column, head, how), height, training);
+  if (how.adapted !== true) return plain;
+  const doubled = taught.map((row) =>
+    row.leading ? { ...row, vector: twice(row.vector, height) } : row,
+  );
+  const both = descend(dualsOf(doubled, column, head, how), 2 * height, training);
+  const leading = Float64Array.from(plain, (_, row) =>
+    row === height
+      ? (both[2 * height] as number)
+      : (both[row] as number) + (both[height + row] as number),
+  );
+  return plain.map((weight, row) => (weight + (leading[row] as number)) / 2);
 }
 
 function twice({ rows, values }: SparseVector, height: number): SparseVector {
