@@ -112,7 +112,11 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
         const laws = readLaws(view, model.mattersOf(view), facts);
         return { view, laws, probabilities: model.read(view, laws, facts) };
       });
-      const { verdict: offer, signs: fraudSigns } = readFraudSigns(prepared, pieces, fraudKnowledge);
+      const { verdict: offer, signs: fraudSigns } = readFraudSigns(
+        prepared,
+        pieces,
+        fraudKnowledge,
+      );
       const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day), day)];
       const told = storiesIn(readings);
       const stories = told
