@@ -1,4 +1,5 @@
 import { type Claim, type Evidence, type Fact, type Narrative, overlap } from '#domain';
+import { prepareText, type ReadableText } from '#nlp';
 import { FactBase } from './knowledge/fact-base.js';
 import { type FactAttribute } from './knowledge/parse-attributes.js';
 import { narrativeClaim } from './narratives/narrative-claim.js';
@@ -28,7 +29,7 @@ import { selectClaims } from './select-claims.js';
 /** A post as the checker reads it. Who says it and why is not asked: verdicts judge statements. */
 interface ClaimCheckInput {
   /** The original text; spans of claims count its UTF-16 units. */
-  readonly text: string;
+  readonly text: ReadableText;
   /** ISO day, Vietnam's time, on which the law is asked. */
   readonly day: string;
   /**
@@ -103,13 +104,19 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       return hit === undefined ? [] : [{ reading, hit }];
     });
   return {
-    check({ text, day, isSuspicious }): CheckedText {
-      const { pieces, views } = viewText(text, day);
+    check({ text: said, day, isSuspicious }): CheckedText {
+      const prepared = prepareText(said);
+      const { original: text } = prepared;
+      const { pieces, views } = viewText(prepared, day);
       const readings = views.map((view) => {
         const laws = readLaws(view, model.mattersOf(view), facts);
         return { view, laws, probabilities: model.read(view, laws, facts) };
       });
-      const { verdict: offer, signs: fraudSigns } = readFraudSigns(text, pieces, fraudKnowledge);
+      const { verdict: offer, signs: fraudSigns } = readFraudSigns(
+        prepared,
+        pieces,
+        fraudKnowledge,
+      );
       const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day), day)];
       const told = storiesIn(readings);
       const stories = told

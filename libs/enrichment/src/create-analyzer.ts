@@ -9,7 +9,14 @@ import {
   vietnamDay,
 } from '#domain';
 import { type ClaimChecker, type ClaimSigns } from '#claims';
-import { loadTextModel, readText, type TextModel, type TextReading } from '#nlp';
+import {
+  loadTextModel,
+  type PreparedText,
+  prepareText,
+  readText,
+  type TextModel,
+  type TextReading,
+} from '#nlp';
 import { type AnalysisResources } from './analysis-resources.js';
 import { createChecker } from './create-checker.js';
 import { flagOf } from './flag-of.js';
@@ -61,7 +68,7 @@ export function createAnalyzer(
 
 function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysis {
   const readUpTo = text.length > ANALYSIS_CAP ? cutBefore(text, ANALYSIS_CAP) : null;
-  const read = readUpTo === null ? text : text.slice(0, readUpTo);
+  const read = prepareText(readUpTo === null ? text : text.slice(0, readUpTo));
   const reading = readText(tools.model, read);
   const { claims, risk } = claimsOf(read, vietnamDay(publishedAt), reading, tools);
   const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
@@ -87,7 +94,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
 }
 
 /** A text that says outright that something is wrong denies it, whatever it quotes. */
-function stanceOf(text: string, { stance }: TextReading): Stance {
+function stanceOf(text: PreparedText, { stance }: TextReading): Stance {
   return stance === 'assert' && saysItIsWrong(text) ? 'deny' : stance;
 }
 
@@ -99,7 +106,7 @@ function cutBefore(text: string, at: number): number {
 
 /** Claims of a relevant Vietnamese text; of another one there are none, and its risk is its own. */
 function claimsOf(
-  text: string,
+  text: PreparedText,
   day: string,
   reading: TextReading,
   { checker, risk }: Tools,

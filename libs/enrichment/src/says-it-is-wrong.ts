@@ -1,4 +1,4 @@
-import { foldText, normalizeText } from '#nlp';
+import { foldText, normalizeText, prepareText, type ReadableText } from '#nlp';
 
 /**
  * Ways of saying outright that something is false or forbidden. None of the training corpus' flagged
@@ -21,10 +21,9 @@ const EXACT = pattern((phrase) => normalizeText(phrase).text);
 const FOLDED = pattern((phrase) => foldText(phrase).text);
 
 /** @returns whether the text itself says that what it tells of is false or forbidden. */
-export function saysItIsWrong(text: string): boolean {
-  const normal = normalizeText(text).text;
-  const folded = foldText(text).text;
-  return EXACT.test(normal) || (folded === normal && FOLDED.test(folded));
+export function saysItIsWrong(text: ReadableText): boolean {
+  const { normal, folded } = prepareText(text);
+  return EXACT.test(normal.text) || (folded.text === normal.text && FOLDED.test(folded.text));
 }
 
 function pattern(write: (phrase: string) => string): RegExp {

@@ -21,7 +21,7 @@ import { extractFeatures } from './model/extract-features.js';
 import { type TextModel } from './model/text-model.js';
 import { findPersonalData } from './personal-data/find-personal-data.js';
 import { findProvince } from './province/find-province.js';
-import { prepareText } from './text/prepared-text.js';
+import { prepareText, type ReadableText } from './text/prepared-text.js';
 
 /** What a text says by itself, before any fact is looked up. Probabilities are 0 to 1. */
 export interface TextReading {
@@ -49,9 +49,10 @@ export interface TextReading {
  * the length, so callers cap long texts.
  * @param text the original; spans of personal data speak of it
  */
-export function readText(model: TextModel, text: string): TextReading {
+export function readText(model: TextModel, text: ReadableText): TextReading {
   const prepared = prepareText(text);
-  const { language, confidence: languageConfidence } = detectLanguage(text, prepared.normal.text);
+  const { original, normal } = prepared;
+  const { language, confidence: languageConfidence } = detectLanguage(original, normal.text);
   const scores = model.predict(extractFeatures(prepared));
   const { thresholds } = model;
   const byModel = decideRelevance(scores, thresholds);
@@ -65,13 +66,13 @@ export function readText(model: TextModel, text: string): TextReading {
     relevanceConfidence: foreign ? languageConfidence : byModel.confidence,
     topics: relevant ? decideTopics(scores, thresholds) : [],
     audience: relevant ? decideAudience(scores, thresholds) : [],
-    province: findProvince(text, prepared.normal),
+    province: findProvince(original, normal),
     sentiment: decideSentiment(scores, thresholds, relevant),
     stance: decideStance(scores, thresholds, relevant),
     stanceProbabilities: named(STANCES, scores.stance),
     verdictProbabilities: named(VERDICTS, scores.verdict),
     flagProbability: scores.flag[0] ?? 0,
-    personalData: findPersonalData(text, prepared.folded),
+    personalData: findPersonalData(prepared),
   };
 }
 

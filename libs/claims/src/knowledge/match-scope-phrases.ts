@@ -13,6 +13,8 @@ export interface Match {
 
 /** What stands for any number, and for a year, at its place in a phrase. */
 const NUMBERS: Readonly<Record<string, RegExp>> = { '#': /^\d/, '@': /^(?:19|20)\d\d$/ };
+const PLACES = Object.entries(NUMBERS);
+const STARTS_NUMBER = /^\d/;
 const LONGEST_GAP = 4;
 /** Two of three Vietnamese words carry marks; where not one of five does, none were typed. */
 const MARKED_SHARE = 5;
@@ -81,7 +83,7 @@ function range(first: number, last: number): number[] {
 
 function matchesAt(words: readonly MatchingWord[], at: number, marked: boolean): Match[] {
   const found = new Map<number, ScopePhrase>();
-  for (const branch of waysOver(tree.next, words[at])) collect(branch, words, at + 1, found);
+  goOver(tree.next, words, at, found);
   if (found.size === 0) return [];
   const inOrder = [...found].sort(([a], [b]) => a - b);
   return inOrder.flatMap(([, phrase]) => {
@@ -98,24 +100,27 @@ function collect(
   found: Map<number, ScopePhrase>,
 ): void {
   for (const [place, phrase] of branch.ends) found.set(place, phrase);
-  for (const next of waysOver(branch.next, words[at])) collect(next, words, at + 1, found);
+  if (branch.next.size > 0) goOver(branch.next, words, at, found);
   if (branch.afterGap.size === 0) return;
-  for (let gap = 0; gap <= LONGEST_GAP; gap += 1) {
-    for (const next of waysOver(branch.afterGap, words[at + gap])) {
-      collect(next, words, at + gap + 1, found);
-    }
-  }
+  for (let gap = 0; gap <= LONGEST_GAP; gap += 1) goOver(branch.afterGap, words, at + gap, found);
 }
 
-function waysOver(ways: ReadonlyMap<string, Branch>, word: MatchingWord | undefined): Branch[] {
-  if (word === undefined || ways.size === 0) return [];
+/** Goes on behind a word wherever a phrase has that word, or a number in its place. */
+function goOver(
+  ways: ReadonlyMap<string, Branch>,
+  words: readonly MatchingWord[],
+  at: number,
+  found: Map<number, ScopePhrase>,
+): void {
+  const word = words[at];
+  if (word === undefined) return;
   const named = ways.get(word.folded);
-  const found = named === undefined ? [] : [named];
-  for (const [place, number] of Object.entries(NUMBERS)) {
+  if (named !== undefined) collect(named, words, at + 1, found);
+  if (!STARTS_NUMBER.test(word.folded)) return;
+  for (const [place, number] of PLACES) {
     const branch = ways.get(place);
-    if (branch !== undefined && number.test(word.folded)) found.push(branch);
+    if (branch !== undefined && number.test(word.folded)) collect(branch, words, at + 1, found);
   }
-  return found;
 }
 
 /** @returns the index of the word of every step, null when the words do not follow */

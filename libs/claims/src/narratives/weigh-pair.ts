@@ -107,7 +107,7 @@ export function weighPair(
 
 /** "Đừng" warns against what it names; "không cần ... mới" lifts it. */
 function rejects(words: readonly MatchingWord[]): boolean {
-  return isDenied(words) || WAIVERS.find(words).length > 0;
+  return isDenied(words) || WAIVERS.isIn(words);
 }
 
 function compareWords(piece: ReadPiece, { telling }: TellingHit) {

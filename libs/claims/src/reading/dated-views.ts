@@ -1,5 +1,5 @@
 import { type Span } from '#domain';
-import { parseQuantities, type Quantity } from '#nlp';
+import { parseQuantities, prepareText, type Quantity, type ReadableText } from '#nlp';
 import { daysSpokenOf } from '../rules/days-spoken-of.js';
 import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
 import { type Piece, piecesOf } from '../text/pieces.js';
@@ -28,7 +28,8 @@ const REACH = 60;
  * days it speaks of.
  * @param day ISO day of the post
  */
-export function viewText(text: string, day: string): ViewedText {
+export function viewText(said: ReadableText, day: string): ViewedText {
+  const text = prepareText(said);
   const words = matchingWordsOf(text);
   const quantities = parseQuantities(text, day);
   const pieces = piecesOf(text, words).filter(({ sentence }) => sentence < MOST_SENTENCES);

@@ -13,43 +13,98 @@ export interface LinearWeights {
   readonly step: Float32Array;
 }
 
-/** Multinomial logistic regression over hashed features, its weights held as sparse int8 rows. */
-export class LinearModel {
-  /** The bitmap in words of 32 buckets, and how many bits are set before each word. */
-  private readonly words: Uint32Array;
-  private readonly ranks: Uint32Array;
+/** From so many features of one value on their weights are added up before they are multiplied. */
+const LONG_RUN = 8;
 
-  constructor(private readonly stored: LinearWeights) {
-    const { bitmap } = stored;
-    this.words = new Uint32Array(bitmap.buffer, bitmap.byteOffset, 2 ** BUCKET_BITS / 32);
-    this.ranks = ranksOf(this.words);
+/**
+ * Multinomial logistic regression over hashed features, its weights held as sparse int8 rows.
+ * Values of 24 bits times weights of 8 add up without rounding in a double, so that the order in
+ * which they are added does not matter.
+ */
+export class LinearModel {
+  /** Per 32 buckets: how many bits are set before them, and their bits. */
+  private readonly ranked: Uint32Array;
+  private readonly offsets: Uint32Array;
+  /** Each weight beside its label, which is in the upper byte. */
+  private readonly cells: Uint16Array;
+  private readonly bias: Float32Array;
+  private readonly step: Float32Array;
+  /** Sums of the weights of a run, all zero between runs. */
+  private readonly run: Int32Array;
+
+  constructor({ bitmap, offsets, labels, weights, bias, step }: LinearWeights) {
+    this.ranked = rankedBits(bitmap);
+    this.offsets = offsets;
+    this.cells = Uint16Array.from(labels, (label, at) => (label << 8) | ((weights[at] ?? 0) & 255));
+    this.bias = bias;
+    this.step = step;
+    this.run = new Int32Array(bias.length);
   }
 
   /** @returns the probability of every label; they add up to 1 */
-  predict({ buckets, values }: SparseVector): Float64Array {
-    const { offsets, labels, weights, bias, step } = this.stored;
-    const sums = new Float64Array(bias.length);
-    for (let at = 0; at < buckets.length; at += 1) {
-      const row = this.rowOf(buckets[at] as number);
-      if (row < 0) continue;
-      const value = values[at] as number;
-      const end = offsets[row + 1] as number;
-      for (let one = offsets[row] as number; one < end; one += 1) {
-        (sums[labels[one] as number] as number) += value * (weights[one] as number);
-      }
-    }
+  predict(vector: SparseVector): Float64Array {
+    const { bias, step } = this;
+    const sums = this.sumsOf(vector);
     for (let label = 0; label < sums.length; label += 1) {
       sums[label] = (sums[label] as number) * (step[label] as number) + (bias[label] as number);
     }
     return softmax(sums);
   }
 
+  private sumsOf({ buckets, values }: SparseVector): Float64Array {
+    const sums = new Float64Array(this.bias.length);
+    for (let at = 0; at < buckets.length;) {
+      const value = values[at] as number;
+      let end = at + 1;
+      while (end < values.length && values[end] === value) end += 1;
+      if (end - at >= LONG_RUN) this.addRun(buckets, at, end, value, sums);
+      else for (let one = at; one < end; one += 1) this.addRow(buckets[one] as number, value, sums);
+      at = end;
+    }
+    return sums;
+  }
+
+  private addRow(bucket: number, value: number, sums: Float64Array): void {
+    const { offsets, cells } = this;
+    const row = this.rowOf(bucket);
+    if (row < 0) return;
+    const end = offsets[row + 1] as number;
+    for (let at = offsets[row] as number; at < end; at += 1) {
+      const cell = cells[at] as number;
+      (sums[cell >> 8] as number) += value * ((cell << 24) >> 24);
+    }
+  }
+
+  private addRun(
+    buckets: Int32Array,
+    from: number,
+    to: number,
+    value: number,
+    sums: Float64Array,
+  ): void {
+    const { run, offsets, cells } = this;
+    for (let one = from; one < to; one += 1) {
+      const row = this.rowOf(buckets[one] as number);
+      if (row < 0) continue;
+      const end = offsets[row + 1] as number;
+      for (let at = offsets[row] as number; at < end; at += 1) {
+        const cell = cells[at] as number;
+        (run[cell >> 8] as number) += (cell << 24) >> 24;
+      }
+    }
+    for (let label = 0; label < run.length; label += 1) {
+      (sums[label] as number) += value * (run[label] as number);
+      run[label] = 0;
+    }
+  }
+
   /** @returns the row of a bucket, −1 when nothing was learnt about it */
   private rowOf(bucket: number): number {
-    const word = this.words[bucket >>> 5] as number;
+    const at = (bucket >>> 5) << 1;
+    const word = this.ranked[at + 1] as number;
     const bit = bucket & 31;
     if (((word >>> bit) & 1) === 0) return -1;
-    return (this.ranks[bucket >>> 5] as number) + bitsIn(word & ((1 << bit) - 1));
+    return (this.ranked[at] as number) + bitsIn(word & ((1 << bit) - 1));
   }
 }
 
@@ -69,14 +124,16 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-function ranksOf(words: Uint32Array): Uint32Array {
-  const ranks = new Uint32Array(words.length);
+function rankedBits(bitmap: Uint8Array): Uint32Array {
+  const words = new Uint32Array(bitmap.buffer, bitmap.byteOffset, 2 ** BUCKET_BITS / 32);
+  const ranked = new Uint32Array(2 * words.length);
   let rank = 0;
   words.forEach((word, at) => {
-    ranks[at] = rank;
+    ranked[2 * at] = rank;
+    ranked[2 * at + 1] = word;
     rank += bitsIn(word);
   });
-  return ranks;
+  return ranked;
 }
 
 /** Set bits of a word (Warren, Hacker's Delight, 5–1). */

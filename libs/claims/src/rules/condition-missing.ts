@@ -38,7 +38,7 @@ export const conditionMissing: ClaimRule = {
   read: (frame) => {
     const words = frame.immediate ?? frame.sufficient;
     const fact = settledBy(frame);
-    if (words === null || fact === null || NOT_ENOUGH.find(frame.words).length > 0) return null;
+    if (words === null || fact === null || NOT_ENOUGH.isIn(frame.words)) return null;
     const missing = missingIn(frame);
     if (missing.length === 0) return null;
     return {
@@ -63,6 +63,6 @@ function missingIn({ matter, words, immediate }: ClaimFrame): string[] {
   return (byMatter.get(matter) ?? [])
 
     .filter(({ byHaste }) => immediate !== null || !byHaste)
-    .filter(({ matcher }) => matcher.find(words).length === 0)
+    .filter(({ matcher }) => !matcher.isIn(words))
     .map(({ name }) => name);
 }

@@ -106,7 +106,7 @@ function decidedTooSoon(frame: ClaimFrame, change?: PhraseMatcher): RuleFinding 
   const law = frame.facts.allInForce(frame.matter, frame.day).find(({ usable }) => usable);
   if (change === undefined || law === undefined) return null;
   if (!isToldAsPassed(frame) && !isToldAsNow(frame)) return null;
-  if (change.find(frame.words).length === 0) return null;
+  if (!change.isIn(frame.words)) return null;
   return finding(
     frame,
     law,

@@ -63,7 +63,7 @@ const ASKED = new PhraseMatcher([
 
 /** @returns whether it is told as holding at the time of the post */
 export function isToldAsNow({ words }: Pick<ClaimFrame, 'words'>): boolean {
-  return NOW.find(words).length > 0;
+  return NOW.isIn(words);
 }
 
 /** @returns whether it is told as signed, passed or decided */
@@ -93,5 +93,5 @@ export function isToldAsNotYet({ words }: Pick<ClaimFrame, 'words'>): boolean {
 
 /** @returns whether the words ask if it is so, with or without a question mark */
 export function isAsked({ words, question }: Pick<ClaimFrame, 'words' | 'question'>): boolean {
-  return question || ASKED.find(words).length > 0;
+  return question || ASKED.isIn(words);
 }

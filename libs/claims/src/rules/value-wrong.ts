@@ -104,7 +104,7 @@ const LIMITS = new PhraseMatcher([
 
 /** Whether a number is told as the limit itself, not as somebody's own under it. */
 function isLimit(words: readonly MatchingWord[]): boolean {
-  return LIMITS.find(words).length > 0;
+  return LIMITS.isIn(words);
 }
 
 const STEPS = /step|extra/;

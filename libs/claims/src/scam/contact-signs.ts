@@ -1,5 +1,5 @@
 import { type PersonalData } from '#domain';
-import { findPersonalData } from '#nlp';
+import { findPersonalData, type PreparedText } from '#nlp';
 import { type FoundSign } from './address-signs.js';
 import { type OfficialChannels } from './official-channels.js';
 
@@ -15,12 +15,12 @@ const SIGNS: Readonly<Partial<Record<PersonalData['kind'], Omit<FoundSign, 'star
 };
 
 /** The agency answers under its hotline; private numbers, mailboxes and accounts are not it. */
-export function contactSigns(text: string, channels: OfficialChannels): FoundSign[] {
+export function contactSigns(text: PreparedText, channels: OfficialChannels): FoundSign[] {
   const personal = findPersonalData(text).flatMap(({ kind, start, end }): FoundSign[] => {
     const sign = SIGNS[kind];
     return sign === undefined ? [] : [{ ...sign, start, end }];
   });
-  return [...personal, ...otherHotlines(text, channels)];
+  return [...personal, ...otherHotlines(text.original, channels)];
 }
 
 function otherHotlines(text: string, { official }: OfficialChannels): FoundSign[] {

@@ -1,4 +1,5 @@
 import { type Span } from '#domain';
+import { prepareText, type ReadableText } from '#nlp';
 import { type Piece } from '../text/pieces.js';
 import { addressSigns, type FoundSign } from './address-signs.js';
 import { combineSigns, type FraudParts } from './combine-signs.js';
@@ -27,22 +28,24 @@ const MOST_SIGNS = 400;
 
 /**
  * Reads the signs of fraud in a post and what they come to.
- * @param text the original; spans count its UTF-16 units
+ * @param said the original; spans count its UTF-16 units
  * @param pieces of the text, see `piecesOf`
  */
 export function readFraudSigns(
-  text: string,
+  said: ReadableText,
   pieces: readonly Piece[],
   { phrases, channels }: FraudKnowledge,
 ): FraudReading {
+  const prepared = prepareText(said);
+  const { original: text } = prepared;
   const sentences = pieces.filter(({ whole }) => whole);
-  const said = clausesOf(pieces).flatMap((clause) => phrases.find(text, clause));
+  const told = clausesOf(pieces).flatMap((clause) => phrases.find(text, clause));
   const shown = placed(text, sentences, [
     ...addressSigns(text, channels),
-    ...contactSigns(text, channels),
+    ...contactSigns(prepared, channels),
   ]);
   const quotes = quotesIn(text);
-  const signs = [...said, ...shown]
+  const signs = [...told, ...shown]
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => !quotes.some((quote) => quote.start < start && end < quote.end))
     .slice(0, MOST_SIGNS);

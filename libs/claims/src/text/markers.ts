@@ -85,13 +85,13 @@ const PASTS = matcher('chuyện cũ', [
 const NEGATORS = new Set(['khong', 'chua', 'chang', 'khoi']);
 
 /** @returns whether the words reject or doubt what they say. */
-export const isDenied = (words: readonly MatchingWord[]): boolean => DENIALS.find(words).length > 0;
+export const isDenied = (words: readonly MatchingWord[]): boolean => DENIALS.isIn(words);
 
 /** @returns whether the words say that it is only a draft, a plan or a forecast. */
-export const isDraft = (words: readonly MatchingWord[]): boolean => DRAFTS.find(words).length > 0;
+export const isDraft = (words: readonly MatchingWord[]): boolean => DRAFTS.isIn(words);
 
 /** @returns whether the words speak of an earlier rule as an earlier one. */
-export const isPast = (words: readonly MatchingWord[]): boolean => PASTS.find(words).length > 0;
+export const isPast = (words: readonly MatchingWord[]): boolean => PASTS.isIn(words);
 
 /** @returns whether the words say that something goes on as before: "vẫn rút được", "vẫn dùng". */
 export const keepsRight = (words: readonly MatchingWord[]): boolean =>

@@ -1,5 +1,5 @@
 import { type Span } from '#domain';
-import { expandAbbreviations, foldText, tokenizeWords } from '#nlp';
+import { foldWord, prepareText, type ReadableText, tokenizeWords } from '#nlp';
 
 /** A word as it is matched, with its span in the original text. */
 export interface MatchingWord extends Span {
@@ -14,11 +14,11 @@ export interface MatchingWord extends Span {
  * all point to its span ("bhxh" → "bảo", "hiểm", "xã", "hội").
  * @param text the original, any Unicode form; spans count its UTF-16 units
  */
-export function matchingWordsOf(text: string): MatchingWord[] {
-  const expanded = expandAbbreviations(text);
+export function matchingWordsOf(text: ReadableText): MatchingWord[] {
+  const { expanded } = prepareText(text);
   return tokenizeWords(expanded.text).map((token) => {
     const { start, end } = expanded.toOriginal(token.start, token.end);
-    return { exact: token.text, folded: foldText(token.text).text, start, end };
+    return { exact: token.text, folded: foldWord(token.text), start, end };
   });
 }
 

@@ -15,7 +15,10 @@ export interface PhraseHit extends Span {
 interface Node {
   readonly names: string[];
   readonly next: Edge[];
+  /** Edges by their word without diacritics, and those that any number or price may take. */
   readonly byFolded: Map<string, Edge[]>;
+  readonly numbers: Edge[];
+  readonly prices: Edge[];
   /** The longest gap before any word that may follow. */
   reach: number;
 }
@@ -23,6 +26,9 @@ interface Node {
 interface Edge extends PhraseStep {
   readonly node: Node;
 }
+
+/** By name the last word of the longest phrase found so far, of those that begin at one word. */
+type Ends = Map<string, number>;
 
 /**
  * Finds named phrases, typed with or without diacritics; see {@link expandPhrase} for how a phrase
@@ -40,14 +46,20 @@ export class PhraseMatcher {
   /** @returns the phrases found, in order of the text; of one name at one word the longest. */
   find(words: readonly MatchingWord[]): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    words.forEach((word, first) => {
-      const ends = new Map<string, number>();
-      for (const edge of edgesFor(this.root, word, 0)) follow(words, first, edge.node, ends);
+    for (let first = 0; first < words.length; first += 1) {
+      const ends = endsAt(this.root, words, first);
+      if (ends === null) continue;
+      const start = words[first]?.start ?? 0;
       for (const [name, last] of ends) {
-        hits.push({ name, first, last, start: word.start, end: words[last]?.end ?? word.end });
+        hits.push({ name, first, last, start, end: words[last]?.end ?? start });
       }
-    });
+    }
     return hits;
+  }
+
+  /** @returns whether any phrase is there */
+  isIn(words: readonly MatchingWord[]): boolean {
+    return words.some((_, first) => endsAt(this.root, words, first) !== null);
   }
 
   private add(name: string, steps: readonly PhraseStep[]): void {
@@ -58,7 +70,7 @@ export class PhraseMatcher {
 }
 
 function emptyNode(): Node {
-  return { names: [], next: [], byFolded: new Map(), reach: 0 };
+  return { names: [], next: [], byFolded: new Map(), numbers: [], prices: [], reach: 0 };
 }
 
 function childOf(node: Node, step: PhraseStep): Node {
@@ -68,40 +80,75 @@ function childOf(node: Node, step: PhraseStep): Node {
   if (known !== undefined) return known.node;
   const edge: Edge = { ...step, node: emptyNode() };
   node.next.push(edge);
-  const key = typeof step.word === 'string' ? step.word : step.word.folded;
-  node.byFolded.set(key, [...(node.byFolded.get(key) ?? []), edge]);
+  edgesLike(node, step.word).push(edge);
   node.reach = Math.max(node.reach, step.gap);
   return edge.node;
+}
+
+function edgesLike(node: Node, word: PhraseStep['word']): Edge[] {
+  if (word === '<số>') return node.numbers;
+  if (word === '<giá>') return node.prices;
+  const edges = node.byFolded.get(word.folded) ?? [];
+  node.byFolded.set(word.folded, edges);
+  return edges;
 }
 
 function exactOf(word: PhraseStep['word']): string {
   return typeof word === 'string' ? word : word.exact;
 }
 
-/** @param skipped words between this one and the one before it in the phrase */
-function edgesFor(node: Node, word: MatchingWord, skipped: number): Edge[] {
-  const edges = [...(node.byFolded.get(word.folded) ?? [])];
-  if (isNumberWord(word.folded)) edges.push(...(node.byFolded.get('<số>') ?? []));
-  if (isPriceWord(word.folded)) edges.push(...(node.byFolded.get('<giá>') ?? []));
-  return edges.filter(
-    ({ gap, word: wanted }) =>
-      skipped <= gap && (typeof wanted === 'string' || isSameWord(word, wanted)),
-  );
+/** @returns where the phrases that begin at a word end; null when none does */
+function endsAt(root: Node, words: readonly MatchingWord[], first: number): Ends | null {
+  const word = words[first];
+  return word === undefined ? null : takeEdges(root, { word, words, at: first, skipped: 0 }, null);
+}
+
+/** The word that is looked at, and how many were skipped since the one before it in the phrase. */
+interface Place {
+  readonly word: MatchingWord;
+  readonly words: readonly MatchingWord[];
+  readonly at: number;
+  readonly skipped: number;
+}
+
+/** Goes on over every edge that the word of a place may take. */
+function takeEdges(node: Node, place: Place, found: Ends | null): Ends | null {
+  const { folded } = place.word;
+  let ends = found;
+  const named = node.byFolded.get(folded);
+  if (named !== undefined) ends = takeEach(named, place, ends);
+  if (node.numbers.length > 0 && isNumberWord(folded)) ends = takeEach(node.numbers, place, ends);
+  if (node.prices.length > 0 && isPriceWord(folded)) ends = takeEach(node.prices, place, ends);
+  return ends;
+}
+
+function takeEach(edges: readonly Edge[], place: Place, found: Ends | null): Ends | null {
+  const { words, at, skipped } = place;
+  let ends = found;
+  for (const { gap, word, node } of edges) {
+    if (skipped > gap || (typeof word !== 'string' && !isSameWord(place.word, word))) continue;
+    ends = follow(words, at, node, ends);
+  }
+  return ends;
 }
 
 /** Notes the last word of every phrase that goes on from a node; the first way found counts. */
 function follow(
   words: readonly MatchingWord[],
-  at: number,
+  last: number,
   node: Node,
-  ends: Map<string, number>,
-): void {
-  for (const name of node.names) ends.set(name, Math.max(ends.get(name) ?? 0, at));
-  for (let skipped = 0; skipped <= node.reach && node.next.length > 0; skipped += 1) {
-    const next = words[at + 1 + skipped];
-    if (next === undefined) return;
-    for (const edge of edgesFor(node, next, skipped)) {
-      follow(words, at + 1 + skipped, edge.node, ends);
-    }
+  found: Ends | null,
+): Ends | null {
+  let ends = found;
+  for (const name of node.names) {
+    ends ??= new Map();
+    ends.set(name, Math.max(ends.get(name) ?? 0, last));
   }
+  for (let skipped = 0; skipped <= node.reach && node.next.length > 0; skipped += 1) {
+    const at = last + 1 + skipped;
+    const word = words[at];
+    if (word === undefined) break;
+    ends = takeEdges(node, { word, words, at, skipped }, ends);
+  }
+  return ends;
 }

@@ -1,5 +1,5 @@
 import { type Span } from '#domain';
-import { splitSentences } from '#nlp';
+import { prepareText, type ReadableText } from '#nlp';
 import { type MatchingWord } from './matching-text.js';
 
 /** A sentence or a clause of one: the unit that is compared with facts and narratives. */
@@ -21,9 +21,11 @@ const QUESTION =
  * Cuts a text into sentences and their clauses, in order; a sentence of one clause comes once.
  * @param words of the whole text, see {@link matchingWordsOf}
  */
-export function piecesOf(text: string, words: readonly MatchingWord[]): Piece[] {
+export function piecesOf(said: ReadableText, words: readonly MatchingWord[]): Piece[] {
+  const { original: text, sentences } = prepareText(said);
   const cursor = { at: 0 };
-  return splitSentences(text).flatMap((span, sentence) => {
+  return sentences.flatMap(({ start, end }, sentence) => {
+    const span = { start, end };
     const inside = takeWords(words, span, cursor);
     if (inside.length === 0) return [];
     const question = QUESTION.test(text.slice(span.start, span.end));

@@ -112,8 +112,8 @@ function quoteCues(text: string): string[] {
   return ['quote', quoted > text.length / 2 ? 'quote:most' : 'quote:some'];
 }
 
-function contactCues({ original, folded }: PreparedText): string[] {
-  return [...new Set(findPersonalData(original, folded).map(({ kind }) => `contact:${kind}`))];
+function contactCues(text: PreparedText): string[] {
+  return [...new Set(findPersonalData(text).map(({ kind }) => `contact:${kind}`))];
 }
 
 /** Two signs together mean more than each: a question that ends in an offer is an offer. */

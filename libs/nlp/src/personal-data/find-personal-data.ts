@@ -1,6 +1,6 @@
 import { type PersonalData } from '#domain';
-import { foldText } from '../text/fold-text.js';
 import { type NormalizedText } from '../text/mapped-text.js';
+import { type PreparedText, prepareText, type ReadableText } from '../text/prepared-text.js';
 import { readDigitRuns } from './digit-groups.js';
 import { findEmails } from './find-emails.js';
 import { findHealthCards } from './find-health-cards.js';
@@ -9,19 +9,25 @@ import { type NumberSource } from './number-candidate.js';
 
 const KEYCAP = '\ufe0f\u20e3';
 
+/** Several steps ask for the personal data of one text. */
+const known = new WeakMap<PreparedText, readonly PersonalData[]>();
+
 /**
  * Personal data in a post: phones, identity numbers, social-insurance numbers (health cards too),
  * bank accounts and e-mail addresses; also spaced, dotted, broken by emoji, with O for 0, or in
  * words. Service numbers (1900, 1800), switchboards of an agency, document numbers, tax codes,
  * amounts of money and dates are not personal data. Time is linear in the length.
  * @param text the original
- * @param folded of it, when it has been made already
  * @returns exact spans in it, in order, not overlapping
  */
-export function findPersonalData(
-  text: string,
-  folded: NormalizedText = foldText(text),
-): PersonalData[] {
+export function findPersonalData(text: ReadableText): readonly PersonalData[] {
+  const prepared = prepareText(text);
+  const found = known.get(prepared) ?? readPersonalData(prepared);
+  known.set(prepared, found);
+  return found;
+}
+
+function readPersonalData({ original: text, folded }: PreparedText): PersonalData[] {
   const runs = readDigitRuns(folded.text);
   const source = { text: folded.text, toned: tonedIn(text, folded) };
   const found = [

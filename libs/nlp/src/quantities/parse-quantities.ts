@@ -1,5 +1,5 @@
 import { type Span } from '#domain';
-import { normalizeText } from '../text/normalize-text.js';
+import { prepareText, type ReadableText } from '../text/prepared-text.js';
 import { mayBegin, skipLabel } from './beginnings.js';
 import { type DateRange, readDateRange } from './join-dates.js';
 import { type MeasureRange, readMeasureRange } from './join-range.js';
@@ -30,8 +30,8 @@ type Unplaced = Omit<MeasuredQuantity, keyof Span> | Omit<DateQuantity, keyof Sp
  * @returns quantities in the order of the text, spans (UTF-16 units) in the original, not
  *   overlapping
  */
-export function parseQuantities(text: string, referenceDay = ''): Quantity[] {
-  const normal = normalizeText(text);
+export function parseQuantities(text: ReadableText, referenceDay = ''): Quantity[] {
+  const { normal } = prepareText(text);
   const stream = TokenStream.of(normal.text);
   const reference = referenceDayOf(referenceDay);
   const quantities: Quantity[] = [];

@@ -77,7 +77,7 @@ function tokenAt(text: string, kind: number, start: number, glued: boolean): Tok
   if (kind === WORD) {
     const end = wordEnd(text, start);
     const said = text.slice(start, end);
-    return { kind: 'word', text: said, folded: folded(said), digits: null, start, end, glued };
+    return { kind: 'word', text: said, folded: foldWord(said), digits: null, start, end, glued };
   }
   const end = kind === NUMBER ? numberEnd(text, start) : start + 1;
   const said = text.slice(start, end);
@@ -91,20 +91,6 @@ function tokenAt(text: string, kind: number, start: number, glued: boolean): Tok
     end,
     glued,
   };
-}
-
-/** Vietnamese has few syllables; the ones met are kept, up to a number no real text reaches. */
-const knownFolds = new Map<string, string>();
-const MOST_FOLDS = 20_000;
-const LONGEST_SYLLABLE = 8;
-
-function folded(word: string): string {
-  if (word.length > LONGEST_SYLLABLE) return foldWord(word);
-  const known = knownFolds.get(word);
-  if (known !== undefined) return known;
-  const plain = foldWord(word);
-  if (knownFolds.size < MOST_FOLDS) knownFolds.set(word, plain);
-  return plain;
 }
 
 const SIGN = 0;

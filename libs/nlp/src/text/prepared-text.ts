@@ -79,9 +79,15 @@ export class PreparedText {
   }
 }
 
-/** @param text as it was typed; any string */
-export function prepareText(text: string): PreparedText {
-  return new PreparedText(text);
+/** A text as it was typed, or one that is being read already. */
+export type ReadableText = string | PreparedText;
+
+/**
+ * @param text as it was typed; any string
+ * @returns its forms; those of a text that is being read already, so that nothing is read twice
+ */
+export function prepareText(text: ReadableText): PreparedText {
+  return typeof text === 'string' ? new PreparedText(text) : text;
 }
 
 function preparedWords(written: readonly WrittenWord[]): PreparedWord[] {
