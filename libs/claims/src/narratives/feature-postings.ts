@@ -1,9 +1,3 @@
-/** Where a feature stands, and what it is worth there. */
-interface Posting {
-  readonly documents: Int32Array;
-  readonly weights: Float64Array;
-}
-
 /** BM25: how soon more of the same stops counting, and how far length matters. */
 const SATURATION = 1.2;
 const LENGTH = 0.5;
@@ -11,58 +5,73 @@ const LENGTH = 0.5;
 const MOST_COMMON = 0.12;
 const FEW = 50;
 
+/** A document of a feature with what the feature is worth there. */
+type Posting = readonly [document: number, weight: number];
+
 /**
  * Inverted index of short texts by any features (words, pairs, characters), weighed by Okapi BM25
  * (Robertson and Zaragoza 2009) and scaled by what a text scores against itself: 1 says that all of
- * it is there.
+ * it is there. All postings lie in two arrays, one feature behind the other.
  */
 export class FeaturePostings {
-  private readonly postings = new Map<string, Posting>();
-  private readonly own: Float64Array;
+  /** Feature → its place among {@link offsets}. */
+  private readonly places: ReadonlyMap<string, number>;
+  /** Where the postings of each feature begin; one more than features. */
+  private readonly offsets: Uint32Array;
+  private readonly documents: Int32Array;
+  private readonly weights: Float64Array;
 
   constructor(documents: readonly (readonly string[])[]) {
-    this.own = new Float64Array(documents.length);
-    const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length || 1;
-    const found = new Map<string, [number, number][]>();
-    documents.forEach((features, document) => {
-      const damping = SATURATION * (1 - LENGTH + (LENGTH * features.length) / mean);
-      for (const [feature, count] of countsOf(features)) {
-        const list = found.get(feature) ?? [];
-        list.push([document, (count * (SATURATION + 1)) / (count + damping)]);
-        found.set(feature, list);
-      }
+    const found = [...postingsOf(documents)].filter(
+      ([, list]) => documents.length <= FEW || list.length <= documents.length * MOST_COMMON,
+    );
+    this.places = new Map(found.map(([feature], place) => [feature, place]));
+    this.offsets = new Uint32Array(found.length + 1);
+    found.forEach(([, { length }], place) => {
+      this.offsets[place + 1] = (this.offsets[place] as number) + length;
     });
-    for (const [feature, list] of found) this.add(feature, list, documents.length);
-    for (const { documents: where, weights } of this.postings.values()) {
-      where.forEach((document, at) => {
-        weights[at] = (weights[at] ?? 0) / Math.max(this.own[document] ?? 0, 1e-9);
-      });
-    }
+    const all = found.flatMap(([, list]) => list);
+    const own = new Float64Array(documents.length);
+    for (const [document, weight] of all) own[document] = (own[document] ?? 0) + weight;
+    this.documents = Int32Array.from(all, ([document]) => document);
+    this.weights = Float64Array.from(
+      all,
+      ([document, weight]) => weight / Math.max(own[document] ?? 0, 1e-9),
+    );
   }
 
   /** Adds every document's share, 0 to 1, of what it would score against itself. */
   accumulate(features: readonly string[], shares: Float64Array): void {
+    const { places, offsets, documents, weights } = this;
     for (const feature of new Set(features)) {
-      const posting = this.postings.get(feature);
-      if (posting === undefined) continue;
-      const { documents, weights } = posting;
-      for (let at = 0; at < documents.length; at += 1) {
-        const document = documents[at] ?? 0;
-        shares[document] = (shares[document] ?? 0) + (weights[at] ?? 0);
+      const place = places.get(feature);
+      if (place === undefined) continue;
+      const end = offsets[place + 1] as number;
+      for (let at = offsets[place] as number; at < end; at += 1) {
+        (shares[documents[at] as number] as number) += weights[at] as number;
       }
     }
   }
+}
 
-  private add(feature: string, list: readonly [number, number][], size: number): void {
-    if (size > FEW && list.length > size * MOST_COMMON) return;
-    const inverse = Math.log(1 + (size - list.length + 0.5) / (list.length + 0.5));
-    const weights = Float64Array.from(list, ([, weight]) => weight * inverse);
-    const documents = Int32Array.from(list, ([document]) => document);
-    documents.forEach((document, at) => {
-      this.own[document] = (this.own[document] ?? 0) + (weights[at] ?? 0);
-    });
-    this.postings.set(feature, { documents, weights });
+/** The postings of every feature, by document. */
+function postingsOf(documents: readonly (readonly string[])[]): Map<string, Posting[]> {
+  const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length || 1;
+  const found = new Map<string, [number, number][]>();
+  documents.forEach((features, document) => {
+    const damping = SATURATION * (1 - LENGTH + (LENGTH * features.length) / mean);
+    for (const [feature, count] of countsOf(features)) {
+      const list = found.get(feature) ?? [];
+      list.push([document, (count * (SATURATION + 1)) / (count + damping)]);
+      found.set(feature, list);
+    }
+  });
+  for (const list of found.values()) {
+    const { length } = list;
+    const inverse = Math.log(1 + (documents.length - length + 0.5) / (length + 0.5));
+    for (const posting of list) posting[1] *= inverse;
   }
+  return found;
 }
 
 function countsOf(features: readonly string[]): Map<string, number> {
