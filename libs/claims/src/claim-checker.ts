@@ -19,6 +19,7 @@ import {
 } from './reading/claim-reading.js';
 import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
 import { readLaws } from './reading/read-laws.js';
+import { isLeftOpen } from './reading/settle-verdict.js';
 import { type PieceView, viewText } from './reading/dated-views.js';
 import { fraudClaim } from './scam/fraud-claim.js';
 import { type OfficialChannels } from './scam/official-channels.js';
@@ -120,7 +121,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day), day)];
       const told = storiesIn(readings);
       const stories = told
-        .filter(({ hit }) => hit.tier === 'confirmed')
+        .filter(({ hit, reading }) => hit.tier === 'confirmed' && mayBeSaid(hit, reading))
         .map(({ reading, hit }) => narrativeClaim(reading, hit, { text, day, facts }));
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
       const signs = signsOf(readings, text.length, found);
@@ -138,6 +139,11 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
 interface ToldStory {
   readonly reading: ClaimReading;
   readonly hit: StoryHit;
+}
+
+/** Where the facts leave open what is right, only what is false on any day is false. */
+function mayBeSaid({ narrative: { kind } }: StoryHit, { laws }: ClaimReading): boolean {
+  return kind === 'scam' || kind === 'fabricated' || !isLeftOpen(laws);
 }
 
 /** @returns the likeliest story that is told in a stretch or in one that it shares words with */

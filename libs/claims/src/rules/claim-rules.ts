@@ -3,6 +3,7 @@ import { conditionMissing } from './condition-missing.js';
 import { documentUnknown } from './document-unknown.js';
 import { draftToldAsLaw } from './draft-told-as-law.js';
 import { factsContradict } from './facts-contradict.js';
+import { lawNotKnownYet } from './law-not-known-yet.js';
 import { polarityReversed } from './polarity-reversed.js';
 import { polarityRight } from './polarity-right.js';
 import { scopeWidened } from './scope-widened.js';
@@ -20,6 +21,7 @@ import { valueWrong } from './value-wrong.js';
 export const CLAIM_RULES: readonly ClaimRule[] = [
   factsContradict,
   unusableFact,
+  lawNotKnownYet,
   valueExpired,
   valueNotYet,
   draftToldAsLaw,

@@ -30,7 +30,7 @@ export function readDayInFigures(stream: TokenStream, at: number): DateFound | n
 /** Reads "ngày 1/7", "mùng 5", "ngày mười lăm tháng tám", "ngày 25 tháng này". */
 export function readDayInWords(stream: TokenStream, at: number): DateFound | null {
   if (!isDayWord(stream, at)) return null;
-  const inFigures = readDayInFigures(stream, at + 1);
+  const inFigures = readDayInFigures(stream, at + 1) ?? readNoDay(stream, at + 1);
   if (inFigures !== null) return inFigures;
   const count = readCount(stream, at + 1);
   if (count === null || !isDayNumber(count) || isCounted(stream, count.next)) return null;
@@ -96,12 +96,35 @@ function fullDate(
   return isDay(year, month, day) ? { said: saidDate({ day, month, year }), next } : null;
 }
 
-/** "03/2020"; not behind "Nghị định". */
+/**
+ * "ngày 31/2/2026", "ngày 31/4": told as a day that no calendar has. It is read as one, so that no
+ * part of it is taken for another day, and resolves to none.
+ */
+function readNoDay(stream: TokenStream, at: number): DateFound | null {
+  const [day, month] = [smallNumber(stream.at(at)), smallNumber(stream.at(at + 2))];
+  const separator = stream.at(at + 1).text;
+  if (day === null || month === null || !isGlued(stream, at + 1, at + 2)) return null;
+  const year = stream.at(at + 3).text === separator ? yearOfDate(stream.at(at + 4)) : null;
+  // A dash alone stands between two days: "ngày 30-31".
+  if (separator !== '/' && (separator !== '-' || year === null)) return null;
+  const full = year !== null && year < 100 ? 2000 + year : year;
+  if (isDay(full ?? ANY_YEAR, month, day)) return null;
+  return { said: saidDate({ day, month, year: full }), next: at + (year === null ? 3 : 5) };
+}
+
+/** "03/2020"; not behind "Nghị định" nor behind the day of a date that does not exist. */
 function readSlashedMonth(stream: TokenStream, at: number, month: number): DateFound | null {
   if (stream.at(at + 1).text !== '/' || month < 1 || month > 12) return null;
+  if (isBehindDay(stream, at)) return null;
   const found = yearNumberAt(stream, at + 2);
   if (found === null || isDocument(stream, at) || stream.at(found.next).text === '/') return null;
   return { said: saidDate({ month, year: found.year }), next: found.next };
+}
+
+/** "31/2/2026": its month is not one by itself. */
+function isBehindDay(stream: TokenStream, at: number): boolean {
+  const day = smallNumber(stream.at(at - 2));
+  return day !== null && stream.at(at - 1).text === '/' && isGlued(stream, at - 1, at);
 }
 
 const DOCUMENTS = new Set(
@@ -179,7 +202,7 @@ function readDayOfMonth(
   const named = stream.at(next).folded === 'thang';
   if (!named && !(cued && SHORT_MONTHS.has(stream.at(next).text))) return null;
   const month = monthBehind(stream, next);
-  if (month !== null) return ofMonth(stream, day, month);
+  if (month !== null) return ofMonth(stream, { day, cued }, month);
   const shifted = cued ? readShift(stream, next + 1) : null;
   if (shifted === null) return null;
   return { said: saidDate({ day, monthShift: shifted.shift }), next: shifted.next };
@@ -187,13 +210,14 @@ function readDayOfMonth(
 
 const SHORT_MONTHS = new Set(['t', 'th', 'thg']);
 
+/** "ngày 31 tháng 2" is told as a day and resolves to none; "31 tháng" alone may be a duration. */
 function ofMonth(
   stream: TokenStream,
-  day: number,
+  { day, cued }: { readonly day: number; readonly cued: boolean },
   { month, next }: { readonly month: number; readonly next: number },
 ): DateFound | null {
-  if (!isDay(ANY_YEAR, month, day)) return null;
   const behind = readYearBehind(stream, next);
+  if (!isDay(ANY_YEAR, month, day) && (day > 31 || (!cued && behind.next === next))) return null;
   return { said: saidDate({ day, month, ...behind.fields }), next: behind.next };
 }
 
