@@ -79,6 +79,8 @@ export interface ClaimSigns {
 interface CheckedText {
   readonly claims: readonly Claim[];
   readonly signs: ClaimSigns;
+  /** UTF-16 units that were read when the text has more sentences than are read, else null. */
+  readonly readUpTo: number | null;
 }
 
 /** Finds what a post claims and what the law of its day says to that. */
@@ -108,7 +110,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
     check({ text: said, day, isSuspicious }): CheckedText {
       const prepared = prepareText(said);
       const { original: text } = prepared;
-      const { pieces, views } = viewText(prepared, day);
+      const { pieces, views, readUpTo } = viewText(prepared, day);
       const readings = views.map((view) => {
         const laws = readLaws(view, model.mattersOf(view), facts);
         return { view, laws, probabilities: model.read(view, laws, facts) };
@@ -130,7 +132,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
         const story = nearestTo(one.reading.view, told);
         return claimOfReading(one, { text, facts, story, signs: fraudSigns });
       });
-      return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs };
+      return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs, readUpTo };
     },
   };
 }

@@ -1,8 +1,10 @@
 import { mayDecide, type Verdict } from '#domain';
+import { dayNotKnown } from '../rules/day-not-known.js';
 import { documentUnknown } from '../rules/document-unknown.js';
 import { draftToldAsLaw } from '../rules/draft-told-as-law.js';
 import { factsContradict } from '../rules/facts-contradict.js';
 import { lawNotKnownYet } from '../rules/law-not-known-yet.js';
+import { numbersTooMany } from '../rules/numbers-too-many.js';
 import { type LawReading } from './read-laws.js';
 
 /** From this probability on a matter is taken for what a claim is about. */
@@ -12,7 +14,8 @@ const ABOUT = 0.25;
 
 /**
  * Where the named rules settle what the learnt reader may not: where facts contradict each other or
- * the law of the day is not known, nothing is right or wrong; a draft told as law is wrong however
+ * the day or its law is not known, or more
+ * numbers are told than are compared, nothing is right or wrong; a draft told as law is wrong however
  * right its number is, and a document that nobody knows makes nothing right, and nothing invented
  * unless facts of the matter say so. What else such a claim tells is judged by its content.
  * @param read the learnt verdict
@@ -39,11 +42,16 @@ const LEANS_ON_LAW: ReadonlySet<Verdict> = new Set([
   'accurate',
 ]);
 
-const LEAVES_OPEN: readonly string[] = [factsContradict.name, lawNotKnownYet.name];
+const LEAVES_OPEN: readonly string[] = [
+  factsContradict.name,
+  lawNotKnownYet.name,
+  dayNotKnown.name,
+  numbersTooMany.name,
+];
 
 /**
  * @param laws matters that the claim may speak of, likeliest first
- * @returns whether the facts contradict each other or end before the day, for what it is about
+ * @returns whether what it is about can be neither right nor wrong: see {@link settleVerdict}
  */
 export function isLeftOpen(laws: readonly LawReading[]): boolean {
   return laws.some(

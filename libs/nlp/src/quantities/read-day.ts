@@ -23,14 +23,15 @@ export function readDayInFigures(stream: TokenStream, at: number): DateFound | n
     readThree(stream, at, first) ??
     readSlashedMonth(stream, at, first) ??
     readSlashedDay(stream, at, first) ??
-    readDayOfMonth(stream, at, first, at + 1)
+    readDayOfMonth(stream, at, first, at + 1) ??
+    readNoDay(stream, at)
   );
 }
 
 /** Reads "ngày 1/7", "mùng 5", "ngày mười lăm tháng tám", "ngày 25 tháng này". */
 export function readDayInWords(stream: TokenStream, at: number): DateFound | null {
   if (!isDayWord(stream, at)) return null;
-  const inFigures = readDayInFigures(stream, at + 1) ?? readNoDay(stream, at + 1);
+  const inFigures = readDayInFigures(stream, at + 1);
   if (inFigures !== null) return inFigures;
   const count = readCount(stream, at + 1);
   if (count === null || !isDayNumber(count) || isCounted(stream, count.next)) return null;
@@ -97,19 +98,26 @@ function fullDate(
 }
 
 /**
- * "ngày 31/2/2026", "ngày 31/4": told as a day that no calendar has. It is read as one, so that no
- * part of it is taken for another day, and resolves to none.
+ * "31/2/2026", "ngày 31/4", "từ 30-2-2026": told as a day that no calendar has. It is read as one,
+ * so that no part of it is taken for another day, and resolves to none.
  */
 function readNoDay(stream: TokenStream, at: number): DateFound | null {
   const [day, month] = [smallNumber(stream.at(at)), smallNumber(stream.at(at + 2))];
   const separator = stream.at(at + 1).text;
   if (day === null || month === null || !isGlued(stream, at + 1, at + 2)) return null;
-  const year = stream.at(at + 3).text === separator ? yearOfDate(stream.at(at + 4)) : null;
-  // A dash alone stands between two days: "ngày 30-31".
-  if (separator !== '/' && (separator !== '-' || year === null)) return null;
-  const full = year !== null && year < 100 ? 2000 + year : year;
-  if (isDay(full ?? ANY_YEAR, month, day)) return null;
-  return { said: saidDate({ day, month, year: full }), next: at + (year === null ? 3 : 5) };
+  const said = stream.at(at + 3).text === separator ? yearOfDate(stream.at(at + 4)) : null;
+  const year = said !== null && said < 100 ? 2000 + said : said;
+  const told = year !== null || (separator === '/' && DAY_BEFORE.has(stream.at(at - 1).text));
+  if (!told || !isPastMonthEnd(day, month, year) || isDocument(stream, at)) return null;
+  const next = at + (year === null ? 3 : 5);
+  if (stream.at(next).text === '/') return null;
+  return { said: saidDate({ day, month, year }), next };
+}
+
+/** 29 to 31 of a month that is shorter; "11/25" and "45/3" are told as something else. */
+function isPastMonthEnd(day: number, month: number, year: number | null): boolean {
+  if (day < 29 || day > 31 || month < 1 || month > 12) return false;
+  return !isDay(year ?? ANY_YEAR, month, day);
 }
 
 /** "03/2020"; not behind "Nghị định" nor behind the day of a date that does not exist. */
