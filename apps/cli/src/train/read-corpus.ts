@@ -92,7 +92,7 @@ function labelsClaims(file: string, stance: Stance): boolean {
 }
 
 /** Sets by the hand that labelled the task's own corpus, or labelled anew after its manner. */
-const LEADING = /^posts-[a-hvx]\.jsonl$/;
+const LEADING = /^posts-[a-hv-y]\.jsonl$/;
 
 function setName(note: string | undefined, id: string): string {
   return /\b[TM]\d{2,3}\b/.exec(note ?? '')?.[0] ?? id;

@@ -21,7 +21,7 @@ const VERSION = 'baseline-4';
 const ARTEFACT = 'baseline.bin';
 const CARD = 'MODEL_CARD.md';
 /** Files of the corpus of one kind, by the last letter of their name; u is look-alikes. */
-const GROUPS = ['abcdefgh', 'ijklmno', 'pqrst', 'u', 'vx'];
+const GROUPS = ['abcdefgh', 'ijklmno', 'pqrst', 'u', 'vwxy'];
 const TYPING_SEED = 20261124;
 const SCORES_START = '<!-- scores: written by npm run train -->';
 const SCORES_END = '<!-- end of scores -->';
