@@ -14,8 +14,8 @@ describe('typingLossTable', () => {
     const better = { ...loss, rewritten: 0.915 };
     const absent = { ...loss, asTheyAre: null, rewritten: null };
     expect(typingLossTable([loss, better, absent]).slice(2)).toEqual([
-      '| fifth | stripped | 0.910 | 0.885 | 2.5 **NO** | ≤ 2 |',
-      '| fifth | stripped | 0.910 | 0.915 | -0.5 | ≤ 2 |',
+      '| fifth | stripped | 0.910 | 0.885 | 2.50 **NO** | ≤ 2 |',
+      '| fifth | stripped | 0.910 | 0.915 | -0.50 | ≤ 2 |',
       '| fifth | stripped | no case | no case | not measured | ≤ 2 |',
     ]);
   });

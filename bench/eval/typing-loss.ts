@@ -66,7 +66,7 @@ export function typingLossTable(losses: readonly TypingLoss[]): string[] {
 function pointsOf({ asTheyAre, rewritten, mostPoints }: TypingLoss): string {
   if (asTheyAre === null || rewritten === null) return 'not measured';
   const points = 100 * (asTheyAre - rewritten);
-  return points.toFixed(1) + (points > mostPoints ? ' **NO**' : '');
+  return points.toFixed(2) + (points > mostPoints ? ' **NO**' : '');
 }
 
 /** Labelled spans are left out: they are not the words that now stand there. */
