@@ -22,7 +22,7 @@ function buildReading(
     fold: 0,
     note,
     spelling: 'full',
-    claims: [],
+    claims: [{ text: 'đóng <10 năm', verdict: 'distorted', facts: ['PE-01', 'PE-02'] }],
     day: '2026-01-01',
     file,
     claimsLabelled: true,
@@ -79,6 +79,8 @@ describe('foldErrorsPage', () => {
     expect(page).toContain('| stance misread | 1 | 1 |');
     expect(page).toContain('### 1. E3 of posts-e.jsonl, 2026-01-01: stance misread');
     expect(page).toContain('> Bài E2: đóng &lt;10 năm\n');
-    expect(page).toContain('- labelled: flag, assert, distorted\n- read: no flag, risk 0.400');
+    expect(page).toContain(
+      '- labelled: flag, assert, distorted (PE-01, PE-02)\n- read: no flag, risk 0.400',
+    );
   });
 });

@@ -71,16 +71,23 @@ function causeRows(readings: readonly Reading[]): string[] {
 
 function errorLines(reading: Reading, at: number): string[] {
   const { post, risk, flagged, stance, suspect, cause } = reading;
-  const suspected = suspect === null ? 'no stretch read' : `likeliest wrong stretch ${suspect}`;
+  const suspected =
+    suspect === null ? 'no stretch read' : `likeliest wrong stretch read as ${suspect}`;
   return [
     '',
     `### ${at + 1}. ${post.id} of ${post.file}, ${post.day}: ${cause ?? ''}`,
     '',
     `> ${post.text.replace(/\s+/g, ' ').replaceAll('<', '&lt;')}`,
     '',
-    `- labelled: ${flagWord(post.flag)}, ${post.stance}, ${post.verdict}`,
+    `- labelled: ${flagWord(post.flag)}, ${post.stance}, ${post.verdict}${factsOf(post)}`,
     `- read: ${flagWord(flagged)}, risk ${risk.toFixed(3)}, ${stance}, ${suspected}`,
   ];
+}
+
+/** Facts that settle the claims which carry the post's verdict. */
+function factsOf({ claims, verdict }: CorpusPost): string {
+  const facts = claims.flatMap((claim) => (claim.verdict === verdict ? claim.facts : []));
+  return facts.length === 0 ? '' : ` (${[...new Set(facts)].join(', ')})`;
 }
 
 function flagWord(flag: boolean): string {
