@@ -21,30 +21,41 @@ const MARKED_SHARE = 5;
 
 /** Phrases by their folded words, one step after the other. */
 interface Branch {
-  readonly next: Map<string, Branch>;
-  readonly afterGap: Map<string, Branch>;
+  next: Ways;
+  afterGap: Ways;
   /** Phrases that end here, with their place in the tables. */
-  readonly ends: [place: number, phrase: ScopePhrase][];
+  ends: readonly (readonly [place: number, phrase: ScopePhrase])[];
 }
+
+type Ways = Map<string, Branch>;
+
+/** Of ten thousands of branches most lead to one other or none: those share what is empty. */
+const NOWHERE: Ways = new Map();
+const NO_ENDS: Branch['ends'] = [];
 
 const tree = treeOf([...scopePhrases().values()].flat());
 
 function treeOf(phrases: readonly ScopePhrase[]): Branch {
   const root = emptyBranch();
   phrases.forEach((phrase, place) => {
-    const end = phrase.steps.reduce((branch, { folded, gap }) => {
-      const ways = gap ? branch.afterGap : branch.next;
-      const known = ways.get(folded) ?? emptyBranch();
-      ways.set(folded, known);
-      return known;
-    }, root);
-    end.ends.push([place, phrase]);
+    const end = phrase.steps.reduce(branchAfter, root);
+    end.ends = [...end.ends, [place, phrase]];
   });
   return root;
 }
 
+function branchAfter(branch: Branch, { folded, gap }: ScopeStep): Branch {
+  const side = gap ? 'afterGap' : 'next';
+  const known = branch[side].get(folded);
+  if (known !== undefined) return known;
+  if (branch[side] === NOWHERE) branch[side] = new Map();
+  const added = emptyBranch();
+  branch[side].set(folded, added);
+  return added;
+}
+
 function emptyBranch(): Branch {
-  return { next: new Map(), afterGap: new Map(), ends: [] };
+  return { next: NOWHERE, afterGap: NOWHERE, ends: NO_ENDS };
 }
 
 /**
@@ -107,7 +118,7 @@ function collect(
 
 /** Goes on behind a word wherever a phrase has that word, or a number in its place. */
 function goOver(
-  ways: ReadonlyMap<string, Branch>,
+  ways: Ways,
   words: readonly MatchingWord[],
   at: number,
   found: Map<number, ScopePhrase>,

@@ -76,15 +76,26 @@ function stepsOf(text: string): ScopeStep[] {
     part
       .split(' ')
       .filter((word) => word !== '')
-      .flatMap((word) => stepsOfWord(word))
-      .map((step, at) => ({ ...step, gap: index > 0 && at === 0 })),
+      .flatMap((word, at) => stepsOfWord(word, index > 0 && at === 0)),
   );
 }
 
-function stepsOfWord(written: string): Omit<ScopeStep, 'gap'>[] {
+/** The tables say the same words again and again; the steps of each are made once. */
+const known = new Map<string, readonly ScopeStep[]>();
+
+function stepsOfWord(written: string, gap: boolean): readonly ScopeStep[] {
+  const key = gap ? GAP + written : written;
+  const steps = known.get(key) ?? readWord(written, gap);
+  known.set(key, steps);
+  return steps;
+}
+
+/** @param gap whether a few other words may stand before it */
+function readWord(written: string, gap: boolean): ScopeStep[] {
   const [typed, context] = [TYPED[written.charAt(0)] ?? 'anyhow', /^[<>]/.test(written)];
-  if (PLACE.test(written)) return [{ exact: '', folded: written.at(-1) ?? '', typed, context }];
-  return matchingWordsOf(written.replace(SIGN, '')).map(({ exact, folded }) => {
-    return { exact, folded, typed, context };
+  if (PLACE.test(written))
+    return [{ exact: '', folded: written.at(-1) ?? '', gap, typed, context }];
+  return matchingWordsOf(written.replace(SIGN, '')).map(({ exact, folded }, at) => {
+    return { exact, folded, gap: gap && at === 0, typed, context };
   });
 }

@@ -21,20 +21,22 @@ export type VerdictProbabilities = Readonly<Record<Verdict, number>>;
 export class ClaimModel {
   private readonly matters: LinearModel;
   private readonly verdicts: LinearModel;
+  private readonly header: StoredClaimModel['header'];
 
-  constructor(private readonly stored: StoredClaimModel) {
-    this.matters = new LinearModel(stored.matters);
-    this.verdicts = new LinearModel(stored.verdicts);
+  constructor({ header, matters, verdicts }: StoredClaimModel) {
+    this.header = header;
+    this.matters = new LinearModel(matters);
+    this.verdicts = new LinearModel(verdicts);
   }
 
   /** Name stored with every verdict. */
   get version(): string {
-    return this.stored.header.version;
+    return this.header.version;
   }
 
   /** @returns the matters a stretch may speak of, likeliest first */
   mattersOf(view: ClaimView): MatterCandidate[] {
-    return candidatesOf(this.matters.predict(pieceVector(view)), this.stored.header.matters);
+    return candidatesOf(this.matters.predict(pieceVector(view)), this.header.matters);
   }
 
   /** @returns what the stretch is, told on its day of those matters */
