@@ -1,7 +1,7 @@
 import { type Figure } from './figure.ts';
 
 const WARM_UP = 3_000;
-/** `BENCH_POSTS=1000000 npm run bench:nlp reading` for the long form. */
+/** `BENCH_POSTS=1000000 npm run bench:claims speed` for the long form. */
 const POSTS = Number(process.env.BENCH_POSTS ?? 30_000);
 const ROUNDS = 10;
 const MOST_GROWTH = 5e6;
