@@ -3,7 +3,7 @@ import path from 'node:path';
 import { InlineAnalyzer, loadAnalysisResources } from '#enrichment';
 import { loadTextModel, readText } from '#nlp';
 import { type Figure } from '../nlp/figure.ts';
-import { type OwnPost, postsOfWords, readOwnPosts } from '../nlp/own-posts.ts';
+import { postsOfWords, readOwnPosts } from '../nlp/own-posts.ts';
 import { plainRates } from '../nlp/plain-readers.ts';
 import { timedFigures } from '../nlp/time-posts.ts';
 
@@ -18,24 +18,21 @@ const DAY = new Date('2026-11-02T05:00:00Z');
  * as they were written, and posts of 40 words; the reading alone and plain methods beside it.
  */
 export async function measure(): Promise<readonly Figure[]> {
-  const corpus = (await readOwnPosts()).filter((_, at) => at % EVERY === 0);
-  const written = corpus.map(({ text }) => text);
+  const written = (await readOwnPosts())
+    .map(({ text }) => text)
+    .filter((_, at) => at % EVERY === 0);
   const words = written.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / written.length;
   return [
-    ...(await measureSet(`posts of ${words.toFixed(0)} words as written`, written, corpus)),
-    ...(await measureSet(`posts of ${WORDS} words`, postsOfWords(written, WORDS), corpus)),
+    ...(await measureSet(`posts of ${words.toFixed(0)} words as written`, written)),
+    ...(await measureSet(`posts of ${WORDS} words`, postsOfWords(written, WORDS))),
   ];
 }
 
-async function measureSet(
-  name: string,
-  posts: readonly string[],
-  corpus: readonly OwnPost[],
-): Promise<Figure[]> {
+async function measureSet(name: string, posts: readonly string[]): Promise<Figure[]> {
   const read = (file: string): Promise<Uint8Array> => readFile(path.join(ROOT, file));
   const analyzer = new InlineAnalyzer(await loadAnalysisResources(read));
   const model = loadTextModel(await read('config/models/baseline.bin'));
-  const timed = { posts, floor: plainRates(posts, corpus) };
+  const timed = { posts, floor: await plainRates(posts) };
   const analysis = {
     what: `full analysis with claims, ${name}`,
     read: (text: string) => analyzer.analyze([{ text, publishedAt: DAY }]),
