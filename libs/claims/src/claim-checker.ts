@@ -19,6 +19,7 @@ import {
 } from './reading/claim-reading.js';
 import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
 import { readLaws } from './reading/read-laws.js';
+import { isLeftOpen } from './reading/settle-verdict.js';
 import { type PieceView, viewText } from './reading/dated-views.js';
 import { fraudClaim } from './scam/fraud-claim.js';
 import { type OfficialChannels } from './scam/official-channels.js';
@@ -78,6 +79,8 @@ export interface ClaimSigns {
 interface CheckedText {
   readonly claims: readonly Claim[];
   readonly signs: ClaimSigns;
+  /** UTF-16 units that were read when the text has more sentences than are read, else null. */
+  readonly readUpTo: number | null;
 }
 
 /** Finds what a post claims and what the law of its day says to that. */
@@ -107,7 +110,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
     check({ text: said, day, isSuspicious }): CheckedText {
       const prepared = prepareText(said);
       const { original: text } = prepared;
-      const { pieces, views } = viewText(prepared, day);
+      const { pieces, views, readUpTo } = viewText(prepared, day);
       const readings = views.map((view) => {
         const laws = readLaws(view, model.mattersOf(view), facts);
         return { view, laws, probabilities: model.read(view, laws, facts) };
@@ -120,7 +123,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day), day)];
       const told = storiesIn(readings);
       const stories = told
-        .filter(({ hit }) => hit.tier === 'confirmed')
+        .filter(({ hit, reading }) => hit.tier === 'confirmed' && mayBeSaid(hit, reading))
         .map(({ reading, hit }) => narrativeClaim(reading, hit, { text, day, facts }));
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
       const signs = signsOf(readings, text.length, found);
@@ -129,7 +132,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
         const story = nearestTo(one.reading.view, told);
         return claimOfReading(one, { text, facts, story, signs: fraudSigns });
       });
-      return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs };
+      return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs, readUpTo };
     },
   };
 }
@@ -138,6 +141,11 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
 interface ToldStory {
   readonly reading: ClaimReading;
   readonly hit: StoryHit;
+}
+
+/** Where the facts leave open what is right, only what is false on any day is false. */
+function mayBeSaid({ narrative: { kind } }: StoryHit, { laws }: ClaimReading): boolean {
+  return kind === 'scam' || kind === 'fabricated' || !isLeftOpen(laws);
 }
 
 /** @returns the likeliest story that is told in a stretch or in one that it shares words with */

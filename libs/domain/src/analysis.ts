@@ -52,7 +52,10 @@ export interface Analysis {
   readonly risk: number;
   readonly claims: readonly Claim[];
   readonly personalData: readonly PersonalData[];
-  /** UTF-16 units that were read, when the text was longer than the analysis cap; else null. */
+  /**
+   * UTF-16 units that were read for claims, when the text was longer, or had more sentences, than
+   * the analysis reads; else null.
+   */
   readonly readUpTo: number | null;
 }
 

@@ -93,6 +93,14 @@ export function holdsOn(fact: Pick<Fact, 'validFrom' | 'validTo'>, day: string):
 }
 
 /**
+ * Whether the fact may decide a verdict: it is relied on, and it says since when it holds. One
+ * without a first day may have been law on the day that is asked, or not.
+ */
+export function mayDecide({ usable, validFrom }: Pick<Fact, 'usable' | 'validFrom'>): boolean {
+  return usable && validFrom !== null;
+}
+
+/**
  * `issued`: signed, not yet in force; `proposed`: not even signed; `coming`: before its first day,
  * and whether it was signed by then nobody has said.
  */

@@ -37,6 +37,7 @@ export {
   type FactQuantity,
   type FactState,
   holdsOn,
+  mayDecide,
   QUANTITY_COMPARATORS,
   type QuantityComparator,
   scopeOf,

@@ -67,10 +67,10 @@ export function createAnalyzer(
 }
 
 function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysis {
-  const readUpTo = text.length > ANALYSIS_CAP ? cutBefore(text, ANALYSIS_CAP) : null;
-  const read = prepareText(readUpTo === null ? text : text.slice(0, readUpTo));
+  const cut = text.length > ANALYSIS_CAP ? cutBefore(text, ANALYSIS_CAP) : null;
+  const read = prepareText(cut === null ? text : text.slice(0, cut));
   const reading = readText(tools.model, read);
-  const { claims, risk } = claimsOf(read, vietnamDay(publishedAt), reading, tools);
+  const { claims, risk, readUpTo } = claimsOf(read, vietnamDay(publishedAt), reading, tools);
   const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
   const { language, relevant, topics, audience, province, sentiment, personalData } = reading;
   const stance = stanceOf(read, reading);
@@ -89,7 +89,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
     risk,
     claims,
     personalData,
-    readUpTo,
+    readUpTo: readUpTo ?? cut,
   };
 }
 
@@ -104,21 +104,28 @@ function cutBefore(text: string, at: number): number {
   return unit >= 0xd800 && unit <= 0xdbff ? at - 1 : at;
 }
 
+interface ReadClaims {
+  readonly claims: readonly Claim[];
+  readonly risk: number;
+  /** Where claims were no longer looked for; null: all that was read. */
+  readonly readUpTo: number | null;
+}
+
 /** Claims of a relevant Vietnamese text; of another one there are none, and its risk is its own. */
 function claimsOf(
   text: PreparedText,
   day: string,
   reading: TextReading,
   { checker, risk }: Tools,
-): { claims: readonly Claim[]; risk: number } {
+): ReadClaims {
   if (!reading.relevant || reading.language === 'other') {
-    return { claims: [], risk: riskOf(riskSignsOf(reading, null), risk) };
+    return { claims: [], risk: riskOf(riskSignsOf(reading, null), risk), readUpTo: null };
   }
   const riskGiven = (signs: ClaimSigns): number => riskOf(riskSignsOf(reading, signs), risk);
-  const { claims, signs } = checker.check({
+  const { claims, signs, readUpTo } = checker.check({
     text,
     day,
     isSuspicious: (seen) => riskGiven(seen) >= risk.suggestFrom,
   });
-  return { claims, risk: riskGiven(signs) };
+  return { claims, risk: riskGiven(signs), readUpTo };
 }

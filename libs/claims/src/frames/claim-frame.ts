@@ -34,6 +34,8 @@ export interface SaidWords {
   readonly denied: boolean;
   /** Whether what is said is taken back an odd number of times. */
   readonly negated: boolean;
+  /** Whether it tells more numbers than are compared. */
+  readonly crowded: boolean;
   /** Documents it cites by number. */
   readonly documents: readonly Omit<CitedDocument, 'known'>[];
 }
@@ -45,6 +47,8 @@ export interface ClaimFrame extends Omit<SaidWords, 'documents'> {
   readonly day: string;
   /** ISO days it is judged on. */
   readonly days: readonly string[];
+  /** Whether it names days, none of which can be told. */
+  readonly noDay: boolean;
   readonly question: boolean;
   readonly words: readonly MatchingWord[];
   readonly span: Span;

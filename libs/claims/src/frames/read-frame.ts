@@ -45,7 +45,7 @@ const reads = new WeakMap<DatedView, Read>();
  */
 export function readFrame(view: DatedView, matter: string, facts: FactBase): ClaimFrame {
   const { mentions, ranges, measured, documents, ...said } = readOf(view);
-  const { day, days, question, words } = view;
+  const { day, days, noDay, question, words } = view;
   const inForce = [...new Set(days.flatMap((one) => facts.allInForce(matter, one)))];
   const numbers = numbersOf({ mentions, ranges, measured }, view, matter, facts);
   return {
@@ -53,6 +53,7 @@ export function readFrame(view: DatedView, matter: string, facts: FactBase): Cla
     matter,
     day,
     days,
+    noDay,
     question,
     words,
     span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 },
@@ -69,9 +70,10 @@ function readOf(view: DatedView): Read {
   if (known !== undefined) return known;
   const { words, quantities } = view;
   const mentions = scopesIn(words);
-  const measured = quantities
-    .filter((one): one is MeasuredQuantity => one.kind !== 'date' && !isPeriod(one))
-    .slice(0, MOST_NUMBERS);
+  const told = quantities.filter(
+    (one): one is MeasuredQuantity => one.kind !== 'date' && !isPeriod(one),
+  );
+  const measured = told.slice(0, MOST_NUMBERS);
   const ranges = rangesIn(words, measured);
   const { universal, sufficient, immediate, plan, takenBack, later } = signsIn(words);
   const read: Read = {
@@ -87,6 +89,7 @@ function readOf(view: DatedView): Read {
     later,
     denied: takenBack,
     negated: countNegators(words) % 2 === 1,
+    crowded: told.length > MOST_NUMBERS,
     documents: documentsIn(words),
   };
   reads.set(view, read);

@@ -1,7 +1,7 @@
 import { type Span } from '#domain';
 import { type Quantity } from '#nlp';
 import { type DatedView } from '../reading/dated-view.js';
-import { daysSpokenOf } from '../rules/days-spoken-of.js';
+import { daysSpokenOf, speaksOfNoDay } from '../rules/days-spoken-of.js';
 import { type MatchingWord } from '../text/matching-text.js';
 
 /** A post that has been read into words and quantities. */
@@ -18,6 +18,7 @@ export function viewOfSpan({ day, words, quantities }: ReadPost, { start, end }:
   return {
     day,
     days: daysSpokenOf(quantities, { start, end }, day),
+    noDay: speaksOfNoDay(quantities, { start, end }, day),
     words: words.filter(inside),
     around: words.filter((word) => !inside(word)),
     quantities: quantities.filter(inside),

@@ -1,4 +1,4 @@
-import { type Fact, type FactQuantity, holdsOn } from '#domain';
+import { type Fact, type FactQuantity, holdsOn, mayDecide } from '#domain';
 import { type Measure, measureOf } from './measure.js';
 
 /** A value that the law gives, with the fact that gives it. */
@@ -7,6 +7,12 @@ export interface FactValue {
   readonly quantity: FactQuantity;
   readonly measure: Measure;
 }
+
+/**
+ * So many years after the newest day that any fact names, what is enacted is still taken for the
+ * law: a working life, for which people are told of steps to come.
+ */
+const YEARS_AHEAD = 30;
 
 const PERIOD_SUFFIX = /-[pnu]\d+$/;
 
@@ -20,6 +26,7 @@ export class FactBase {
   private readonly byId = new Map<string, Fact>();
   private readonly byMatter = new Map<string, Fact[]>();
   private readonly byAttribute = new Map<string, FactValue[]>();
+  private readonly lastKnownDay: string;
   private readonly byMeasuringMatter = new Map<string, readonly FactValue[]>();
 
   constructor(facts: readonly Fact[]) {
@@ -29,6 +36,7 @@ export class FactBase {
       this.byMatter.set(matter, [...(this.byMatter.get(matter) ?? []), fact]);
       for (const quantity of fact.quantities) this.addValue(fact, quantity);
     }
+    this.lastKnownDay = yearsAfter(newestDayOf(facts), YEARS_AHEAD);
   }
 
   /** Every fact, of any period. */
@@ -45,12 +53,22 @@ export class FactBase {
     const named = this.get(id);
     if (named !== null && holdsOn(named, day)) return named;
     const variants = this.byMatter.get(matterOf(id)) ?? [];
-    return variants.find((fact) => fact.usable && holdsOn(fact, day)) ?? named;
+    return variants.find((fact) => mayDecide(fact) && holdsOn(fact, day)) ?? named;
   }
 
   /** @returns every fact of the matter that holds on the day: the rule and its values in money. */
   allInForce(matter: string, day: string): Fact[] {
     return (this.byMatter.get(matter) ?? []).filter((fact) => holdsOn(fact, day));
+  }
+
+  /** @returns whether the base can know the law of an ISO day; a rule without end is no oracle */
+  knowsLawOf(day: string): boolean {
+    return day <= this.lastKnownDay;
+  }
+
+  /** Every value that can be measured, of any attribute and period. */
+  allValues(): IterableIterator<FactValue> {
+    return [...this.byAttribute.values()].flat().values();
   }
 
   /** @returns every value that facts give for the attribute, of any period. */
@@ -81,7 +99,7 @@ export class FactBase {
       values.some(
         (value) =>
           value.fact.topic === topic &&
-          value.fact.usable &&
+          mayDecide(value.fact) &&
           holdsOn(value.fact, day) &&
           isEqual(value),
       ),
@@ -95,4 +113,14 @@ export class FactBase {
     values.push({ fact, quantity, measure });
     this.byAttribute.set(quantity.attribute, values);
   }
+}
+
+function newestDayOf(facts: readonly Fact[]): string {
+  const days = facts.flatMap(({ validFrom, validTo }) => [validFrom ?? '', validTo ?? '']);
+  return days.reduce((newest, day) => (day > newest ? day : newest), '');
+}
+
+/** @returns the same ISO day so many years later; of no day, none */
+function yearsAfter(day: string, years: number): string {
+  return day === '' ? '' : `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }

@@ -187,7 +187,7 @@ describe('the knowledge that ships', () => {
     const count = (kind: string): number => kinds.filter((one) => one === kind).length;
     expect(count('no-legal-basis')).toBe(6);
     expect(count('no-locator')).toBe(36);
-    expect(count('no-start')).toBe(1);
+    expect(count('no-start')).toBe(0);
     expect(count('restated-value')).toBe(5);
   });
 

@@ -1,9 +1,9 @@
-import { holdsOn, type Narrative } from '#domain';
+import { holdsOn, mayDecide, type Narrative } from '#domain';
 import { type FactBase } from '../knowledge/fact-base.js';
 
 /**
  * Whether a story was false on a day. Fraud and inventions are false on any day. Anything else is
- * false only while a usable fact of the story holds; an outdated rule only once the rule that
+ * false only while a usable, dated fact of the story holds; an outdated rule only once the rule that
  * replaced it (named first) holds.
  * @param day ISO day
  */
@@ -11,10 +11,10 @@ export function isFalseOn({ kind, facts: ids }: Narrative, facts: FactBase, day:
   if (kind === 'scam' || kind === 'fabricated') return true;
   if (kind === 'outdated') {
     const named = facts.get(ids[0] ?? '');
-    return named !== null && named.usable && holdsOn(named, day);
+    return named !== null && mayDecide(named) && holdsOn(named, day);
   }
   return ids.some((id) => {
     const fact = facts.inForce(id, day);
-    return fact !== null && fact.usable && holdsOn(fact, day);
+    return fact !== null && mayDecide(fact) && holdsOn(fact, day);
   });
 }

@@ -33,7 +33,7 @@ export function claimOfReading({ reading, verdict: learnt }: ChosenClaim, said: 
   const spoken = speaksFor(read, laws);
   const finding = spoken?.finding ?? null;
   const evidence = evidenceOf(finding, citeLaw(view, laws, said.facts));
-  const verdict = evidence.length === 0 ? 'unverified' : read;
+  const verdict = isDecided(read, evidence[0], said.facts) ? read : 'unverified';
   return {
     ...{ start, end, verdict, evidence },
     confidence: probabilities[verdict],
@@ -48,6 +48,12 @@ export function claimOfReading({ reading, verdict: learnt }: ChosenClaim, said: 
       said.facts,
     ),
   };
+}
+
+/** A fact without a first day may have been law on the day or not: it makes nothing right or wrong. */
+function isDecided(read: Verdict, first: Evidence | undefined, facts: FactBase): boolean {
+  if (first === undefined) return false;
+  return read === 'scam' || facts.get(first.factId ?? '')?.validFrom !== null;
 }
 
 /** What settled a claim. */

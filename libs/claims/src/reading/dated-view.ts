@@ -16,6 +16,8 @@ export interface DatedView extends ClaimView {
   readonly day: string;
   /** ISO days it is judged on: those it names, else the day of the post. */
   readonly days: readonly string[];
+  /** Whether it names days, none of which can be told: then it is judged on none. */
+  readonly noDay: boolean;
   /** Whether it is a whole sentence, and whether that sentence asks. */
   readonly whole: boolean;
   readonly question: boolean;

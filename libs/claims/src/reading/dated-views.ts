@@ -1,6 +1,6 @@
 import { type Span } from '#domain';
 import { parseQuantities, prepareText, type Quantity, type ReadableText } from '#nlp';
-import { daysSpokenOf } from '../rules/days-spoken-of.js';
+import { daysSpokenOf, speaksOfNoDay } from '../rules/days-spoken-of.js';
 import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
 import { type Piece, piecesOf } from '../text/pieces.js';
 import { type DatedView } from './dated-view.js';
@@ -16,6 +16,8 @@ export interface ViewedText {
   readonly quantities: readonly Quantity[];
   readonly pieces: readonly Piece[];
   readonly views: readonly PieceView[];
+  /** Where reading ended when the post has more sentences than are read, else null. */
+  readonly readUpTo: number | null;
 }
 
 /** A post with hundreds of sentences is not read beyond this many. */
@@ -32,25 +34,28 @@ export function viewText(said: ReadableText, day: string): ViewedText {
   const text = prepareText(said);
   const words = matchingWordsOf(text);
   const quantities = parseQuantities(text, day);
-  const pieces = piecesOf(text, words).filter(({ sentence }) => sentence < MOST_SENTENCES);
+  const all = piecesOf(text, words);
+  const pieces = all.filter(({ sentence }) => sentence < MOST_SENTENCES);
+  const readUpTo = pieces.length < all.length ? (pieces.at(-1)?.end ?? 0) : null;
   const sentences = new Map(pieces.filter(({ whole }) => whole).map((one) => [one.sentence, one]));
   const views = pieces.map((piece) => {
     const sentence = sentences.get(piece.sentence) ?? piece;
-    const days = daysSpokenOf(inside(quantities, sentence), piece, day);
-    return viewOf(piece, days, day, { words, quantities });
+    const said = inside(quantities, sentence);
+    const days = daysSpokenOf(said, piece, day);
+    const noDay = speaksOfNoDay(said, piece, day);
+    return viewOf(piece, { day, days, noDay }, { words, quantities });
   });
-  return { words, quantities, pieces, views };
+  return { words, quantities, pieces, views, readUpTo };
 }
 
 function viewOf(
   { start, end, whole, question, sentence, words }: Piece,
-  days: readonly string[],
-  day: string,
+  told: Pick<DatedView, 'day' | 'days' | 'noDay'>,
   post: { readonly words: readonly MatchingWord[]; readonly quantities: readonly Quantity[] },
 ): PieceView {
   const around = surroundings(post.words, { start, end });
   const quantities = inside(post.quantities, { start, end });
-  return { start, end, sentence, whole, question, words, day, days, quantities, around };
+  return { start, end, sentence, whole, question, words, ...told, quantities, around };
 }
 
 /** The nearest words before and after, in the order of the text. */

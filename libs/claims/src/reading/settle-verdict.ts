@@ -1,6 +1,10 @@
-import { type Verdict } from '#domain';
+import { mayDecide, type Verdict } from '#domain';
+import { dayNotKnown } from '../rules/day-not-known.js';
 import { documentUnknown } from '../rules/document-unknown.js';
 import { draftToldAsLaw } from '../rules/draft-told-as-law.js';
+import { factsContradict } from '../rules/facts-contradict.js';
+import { lawNotKnownYet } from '../rules/law-not-known-yet.js';
+import { numbersTooMany } from '../rules/numbers-too-many.js';
 import { type LawReading } from './read-laws.js';
 
 /** From this probability on a matter is taken for what a claim is about. */
@@ -9,7 +13,9 @@ const SURE = 0.5;
 const ABOUT = 0.25;
 
 /**
- * Where the named rules settle what the learnt reader may not: a draft told as law is wrong however
+ * Where the named rules settle what the learnt reader may not: where facts contradict each other or
+ * the day or its law is not known, or more
+ * numbers are told than are compared, nothing is right or wrong; a draft told as law is wrong however
  * right its number is, and a document that nobody knows makes nothing right, and nothing invented
  * unless facts of the matter say so. What else such a claim tells is judged by its content.
  * @param read the learnt verdict
@@ -18,7 +24,8 @@ const ABOUT = 0.25;
 export function settleVerdict(read: Verdict, laws: readonly LawReading[]): Verdict {
   const [law] = laws;
   if (law === undefined) return read;
-  const names = law.findings.map(({ rule }) => rule);
+  if (LEANS_ON_LAW.has(read) && isLeftOpen(laws)) return 'unverified';
+  const names = namesOf(law);
   if (names.includes(draftToldAsLaw.name) && law.probability >= SURE && isMild(read)) {
     return 'distorted';
   }
@@ -27,12 +34,43 @@ export function settleVerdict(read: Verdict, laws: readonly LawReading[]): Verdi
   return read === 'fabricated' && !isSettled(law) ? 'unverified' : read;
 }
 
-function isMild(verdict: Verdict): boolean {
-  return verdict === 'accurate' || verdict === 'unverified' || verdict === 'outdated';
+/** Fraud is told by its signs, whatever the law of the day is. */
+const LEANS_ON_LAW: ReadonlySet<Verdict> = new Set([
+  'fabricated',
+  'distorted',
+  'outdated',
+  'accurate',
+]);
+
+const LEAVES_OPEN: readonly string[] = [
+  factsContradict.name,
+  lawNotKnownYet.name,
+  dayNotKnown.name,
+  numbersTooMany.name,
+];
+
+/**
+ * @param laws matters that the claim may speak of, likeliest first
+ * @returns whether what it is about can be neither right nor wrong: see {@link settleVerdict}
+ */
+export function isLeftOpen(laws: readonly LawReading[]): boolean {
+  return laws.some(
+    (law, at) =>
+      (at === 0 || law.probability >= ABOUT) &&
+      namesOf(law).some((name) => LEAVES_OPEN.includes(name)),
+  );
+}
+
+function namesOf({ findings }: LawReading): string[] {
+  return findings.map(({ rule }) => rule);
+}
+
+function isMild(read: Verdict): boolean {
+  return read === 'accurate' || read === 'unverified' || read === 'outdated';
 }
 
 function isSettled({ probability, frame, matter }: LawReading): boolean {
   if (probability < ABOUT) return false;
   const holding = frame.inForce.length > 0 ? frame.inForce : frame.facts.variantsOf(matter);
-  return holding.some(({ usable }) => usable);
+  return holding.some(mayDecide);
 }

@@ -4,7 +4,7 @@ import { viewOfSpan } from '../frames/view-of-span.js';
 import { FactBase, matterOf } from '../knowledge/fact-base.js';
 import { type FactAttribute } from '../knowledge/parse-attributes.js';
 import { matchingWordsOf } from '../text/matching-text.js';
-import { daysSpokenOf } from '../rules/days-spoken-of.js';
+import { daysSpokenOf, speaksOfNoDay } from '../rules/days-spoken-of.js';
 import { candidatesOf } from './claim-model.js';
 import { type StoredClaimModel } from './claim-artefact.js';
 import { datedVector } from './dated-vector.js';
@@ -171,8 +171,10 @@ function triggerExamples({ triggers, slang, facts }: FactAttribute): Example[] {
 function wholeText(text: string, day: string): DatedView {
   const words = matchingWordsOf(text);
   const quantities = parseQuantities(text, day);
-  const days = daysSpokenOf(quantities, { start: 0, end: text.length }, day);
-  return { day, days, words, quantities, around: [], whole: true, question: false };
+  const span = { start: 0, end: text.length };
+  const days = daysSpokenOf(quantities, span, day);
+  const noDay = speaksOfNoDay(quantities, span, day);
+  return { day, days, noDay, words, quantities, around: [], whole: true, question: false };
 }
 
 function mattersOf(facts: readonly string[]): string[] {

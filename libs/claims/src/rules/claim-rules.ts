@@ -1,8 +1,11 @@
 import { type ClaimFrame } from '../frames/claim-frame.js';
 import { conditionMissing } from './condition-missing.js';
+import { dayNotKnown } from './day-not-known.js';
 import { documentUnknown } from './document-unknown.js';
 import { draftToldAsLaw } from './draft-told-as-law.js';
 import { factsContradict } from './facts-contradict.js';
+import { lawNotKnownYet } from './law-not-known-yet.js';
+import { numbersTooMany } from './numbers-too-many.js';
 import { polarityReversed } from './polarity-reversed.js';
 import { polarityRight } from './polarity-right.js';
 import { scopeWidened } from './scope-widened.js';
@@ -20,6 +23,9 @@ import { valueWrong } from './value-wrong.js';
 export const CLAIM_RULES: readonly ClaimRule[] = [
   factsContradict,
   unusableFact,
+  lawNotKnownYet,
+  dayNotKnown,
+  numbersTooMany,
   valueExpired,
   valueNotYet,
   draftToldAsLaw,

@@ -1,4 +1,4 @@
-import { type Fact } from '#domain';
+import { type Fact, mayDecide } from '#domain';
 import { type ClaimFrame } from '../frames/claim-frame.js';
 import { PhraseMatcher } from '../text/phrase-matcher.js';
 import { CONDITIONS_OF_FACTS } from './conditions-of-facts.js';
@@ -55,7 +55,7 @@ export const conditionMissing: ClaimRule = {
 /** The rule in force; what is asked, denied or a plan is not told as enough. */
 function settledBy(frame: ClaimFrame): Fact | null {
   if (frame.question || frame.denied || frame.draft) return null;
-  return frame.inForce.find(({ usable }) => usable) ?? null;
+  return frame.inForce.find(mayDecide) ?? null;
 }
 
 /** @returns the conditions of the matter that none of the words names */

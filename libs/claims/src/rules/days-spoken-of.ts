@@ -19,6 +19,17 @@ export function daysSpokenOf(quantities: readonly Quantity[], clause: Span, day:
 }
 
 /**
+ * @returns whether the dates that a clause is told of are none: "31/2", or "hôm nay" in a text whose
+ *   day is not known. Without a date it is told of the post's day
+ */
+export function speaksOfNoDay(quantities: readonly Quantity[], clause: Span, day: string): boolean {
+  const said = quantities.filter(({ start, kind }) => kind === 'date' && start < clause.end);
+  const own = said.filter(({ start }) => start >= clause.start);
+  const told = own.length > 0 ? own : said;
+  return told.length > 0 && told.every((one) => daysOf(one, day).length === 0);
+}
+
+/**
  * A period that the day of the post lies in ("năm nay", "tháng này") is told from that day; what
  * holds "từ 1/7/2025" holds from then to the day of the post, and who has joined "trước 1/7/2025"
  * may be told the rule of then or of the day.

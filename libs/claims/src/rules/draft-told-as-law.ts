@@ -1,4 +1,4 @@
-import { type Fact, holdsOn, stateOn } from '#domain';
+import { type Fact, holdsOn, mayDecide, stateOn } from '#domain';
 import { type ClaimFrame } from '../frames/claim-frame.js';
 import { matterOf } from '../knowledge/fact-base.js';
 import { formatDay } from '../knowledge/format-quantity.js';
@@ -81,7 +81,7 @@ function signedBy(coming: Fact, { days }: ClaimFrame): string {
 function isFirst(coming: Fact, { inForce, facts, matter, day, days }: ClaimFrame): boolean {
   if (inForce.length > 0 || ENDS.test(coming.statement)) return false;
   const asked = [day, ...days];
-  const variants = facts.variantsOf(matter).filter(({ usable, validFrom }) => usable && validFrom);
+  const variants = facts.variantsOf(matter).filter(mayDecide);
   const begins = (fact: Fact): boolean => asked.every((one) => one < (fact.validFrom ?? ''));
   return (
     variants.every(begins) &&
@@ -103,7 +103,7 @@ function tellsOtherNumbers(coming: Fact, { numbers }: ClaimFrame): boolean {
 }
 
 function decidedTooSoon(frame: ClaimFrame, change?: PhraseMatcher): RuleFinding | null {
-  const law = frame.facts.allInForce(frame.matter, frame.day).find(({ usable }) => usable);
+  const law = frame.facts.allInForce(frame.matter, frame.day).find(mayDecide);
   if (change === undefined || law === undefined) return null;
   if (!isToldAsPassed(frame) && !isToldAsNow(frame)) return null;
   if (!change.isIn(frame.words)) return null;
@@ -117,7 +117,7 @@ function decidedTooSoon(frame: ClaimFrame, change?: PhraseMatcher): RuleFinding 
 function comingOf({ facts, matter, day }: ClaimFrame): Fact[] {
   return facts
     .variantsOf(matter)
-    .filter(({ usable, validFrom }) => usable && validFrom !== null && validFrom > day)
+    .filter((fact) => mayDecide(fact) && (fact.validFrom ?? '') > day)
     .toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
 }
 

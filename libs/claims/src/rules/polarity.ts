@@ -1,4 +1,4 @@
-import { type Fact, holdsOn } from '#domain';
+import { type Fact, holdsOn, mayDecide } from '#domain';
 import { actsIn, type SaidAct, type SaidMode } from '../frames/said-acts.js';
 import { type ClaimFrame } from '../frames/claim-frame.js';
 import { matterOf } from '../knowledge/fact-base.js';
@@ -92,7 +92,8 @@ function isMeant({ unless = [], only = [] }: ActOfFacts, { scope }: ClaimFrame):
 function factIn({ facts: ids }: ActOfFacts, { facts, days }: ClaimFrame): Fact | null {
   for (const id of ids) {
     const fact = facts.get(id);
-    if (fact?.usable === true && days.some((day) => holdsOn(fact, day))) return fact;
+    if (fact === null || !mayDecide(fact)) continue;
+    if (days.some((day) => holdsOn(fact, day))) return fact;
   }
   return null;
 }

@@ -11,6 +11,9 @@ export interface RuleWords {
 const TITLES: Readonly<Record<string, string>> = {
   'facts-contradict': 'Căn cứ mâu thuẫn nhau',
   'unusable-fact': 'Căn cứ chưa đủ chắc chắn',
+  'law-not-known-yet': 'Chưa biết quy định của ngày ấy',
+  'day-not-known': 'Không xác định được ngày',
+  'numbers-too-many': 'Quá nhiều con số',
   'value-expired': 'Con số của quy định đã hết hiệu lực',
   'value-not-yet': 'Con số của quy định chưa có hiệu lực',
   'draft-told-as-law': 'Dự thảo kể như luật',

@@ -1,4 +1,4 @@
-import { type Fact, type ScopeDimension, type ScopeValue } from '#domain';
+import { type Fact, mayDecide, type ScopeDimension, type ScopeValue } from '#domain';
 import { type ClaimFrame } from '../frames/claim-frame.js';
 import { GROUP_MATTERS } from './conditions-of-facts.js';
 import { lawAgainst, wordsOf } from './reason.js';
@@ -16,7 +16,7 @@ export const scopeWidened: ClaimRule = {
   read: (frame) => {
     const { universal } = frame;
     if (universal === null || !GROUP_MATTERS.has(frame.matter) || isExcepted(frame)) return null;
-    const decides = frame.inForce.find(({ id, usable }) => usable && !EARLIER.test(id));
+    const decides = frame.inForce.find((fact) => mayDecide(fact) && !EARLIER.test(fact.id));
     if (decides === undefined) return null;
     const value = frame.numbers.map(rightValue).find((one) => one?.fact.id === decides.id);
     return {

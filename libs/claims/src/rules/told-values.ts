@@ -1,5 +1,6 @@
-import { holdsOn, scopeKey, scopeOf } from '#domain';
+import { holdsOn, mayDecide } from '#domain';
 import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
+import { contradictionsOf } from '../knowledge/contradictory-values.js';
 import { type FactValue } from '../knowledge/fact-base.js';
 import { numbersOfFact } from '../frames/numbers-of-fact.js';
 import { isInsideRange, isSameValue, measureOfSaid, sharesNumber } from '../knowledge/measure.js';
@@ -13,13 +14,13 @@ export function toldNumbers({ numbers }: ClaimFrame): SaidNumber[] {
 export function givingNow({ number, given }: SaidNumber): FactValue[] {
   return given.filter(
     ({ fact, quantity }) =>
-      fact.usable && (isSameValue(number, quantity) || isInsideRange(number, quantity)),
+      mayDecide(fact) && (isSameValue(number, quantity) || isInsideRange(number, quantity)),
   );
 }
 
 /** @returns the usable value that the law gives where the number is another one, nearest first */
 export function rightValue({ given }: SaidNumber): FactValue | null {
-  return given.find(({ fact }) => fact.usable) ?? null;
+  return given.find(({ fact }) => mayDecide(fact)) ?? null;
 }
 
 /** A number that the facts in force themselves name, though not as the value they give. */
@@ -38,26 +39,21 @@ export function isExcused({ question, denied, draft, past }: ClaimFrame): boolea
 }
 
 /**
- * @returns two values of one attribute and scope that hold on one day and differ: then the facts
- *   settle nothing
+ * @returns two values of one attribute and scope that hold on one of the days and differ: then the
+ *   facts settle nothing, whatever number is told
  */
-export function contradictionIn(frame: ClaimFrame): readonly [FactValue, FactValue] | null {
-  for (const { given } of frame.numbers) {
-    for (const [at, second] of given.entries()) {
-      const first = given.slice(0, at).find((one) => contradicts(one, second, frame.days));
-      if (first !== undefined) return [first, second];
-    }
+export function contradictionIn({
+  numbers,
+  facts,
+  days,
+}: ClaimFrame): readonly [FactValue, FactValue] | null {
+  for (const first of numbers.flatMap(({ given }) => given)) {
+    const second = contradictionsOf(first, facts).find((one) =>
+      days.some((day) => holdsOn(first.fact, day) && holdsOn(one.fact, day)),
+    );
+    if (second !== undefined) return [first, second];
   }
   return null;
-}
-
-function contradicts(a: FactValue, b: FactValue, days: readonly string[]): boolean {
-  if (a.quantity.attribute !== b.quantity.attribute || a.quantity.unit !== b.quantity.unit) {
-    return false;
-  }
-  if (String(a.quantity.value) === String(b.quantity.value)) return false;
-  if (!days.some((day) => holdsOn(a.fact, day) && holdsOn(b.fact, day))) return false;
-  return scopeKey(scopeOf(a.fact, a.quantity)) === scopeKey(scopeOf(b.fact, b.quantity));
 }
 
 /** No other number of its kind is told: of a list it is not sure which number answers what. */

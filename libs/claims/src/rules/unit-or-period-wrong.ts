@@ -1,3 +1,4 @@
+import { mayDecide } from '#domain';
 import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
 import { type FactValue } from '../knowledge/fact-base.js';
 import { isComparable, measureOfSaid } from '../knowledge/measure.js';
@@ -39,7 +40,7 @@ function mistakenUnit(said: SaidNumber, frame: ClaimFrame): FactValue | null {
   const values = facts.valuesOfMatter(matter).filter(({ fact }) => inForce.includes(fact));
   return (
     values.find(
-      (value) => value.fact.usable && isSameDigits(said, value) && isConfused(said, value),
+      (value) => mayDecide(value.fact) && isSameDigits(said, value) && isConfused(said, value),
     ) ?? null
   );
 }

@@ -1,4 +1,4 @@
-import { compareScope, holdsOn, scopeOf } from '#domain';
+import { compareScope, holdsOn, mayDecide, scopeOf } from '#domain';
 import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
 import { type FactValue } from '../knowledge/fact-base.js';
 import { formatDay } from '../knowledge/format-quantity.js';
@@ -35,7 +35,7 @@ export const valueExpired: ClaimRule = {
 
 /** A past value for the case that is named, not one that still holds on the day of the post. */
 function isOld({ fact, quantity }: FactValue, { scope }: SaidNumber, { day }: ClaimFrame): boolean {
-  if (!fact.usable || fact.validTo === null || holdsOn(fact, day)) return false;
+  if (!mayDecide(fact) || fact.validTo === null || holdsOn(fact, day)) return false;
   return compareScope(scopeOf(fact, quantity), scope).outcome !== 'differs';
 }
 

@@ -1,4 +1,4 @@
-import { type Fact, holdsOn, stateOn } from '#domain';
+import { type Fact, holdsOn, mayDecide, stateOn } from '#domain';
 import { type ClaimFrame } from '../frames/claim-frame.js';
 import { formatDay } from '../knowledge/format-quantity.js';
 import { citationOf, formatSaid, lawAgainst } from './reason.js';
@@ -13,7 +13,7 @@ export const valueNotYet: ClaimRule = {
   read: (frame) => {
     if (isToldOtherwise(frame)) return null;
     for (const said of toldNumbers(frame)) {
-      const mistaken = said.same.find(({ fact }) => fact.usable && !holdsOn(fact, frame.day));
+      const mistaken = said.same.find(({ fact }) => mayDecide(fact) && !holdsOn(fact, frame.day));
       const decides = rightValue(said);
       if (said.outcome !== 'future' || mistaken === undefined || decides === null) continue;
       if (isNamedInForce(said, frame) || namesItsYear(mistaken.fact, frame)) continue;

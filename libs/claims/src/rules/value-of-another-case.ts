@@ -1,4 +1,11 @@
-import { compareScope, holdsOn, isScopeDimension, type ScopeCase, scopeOf } from '#domain';
+import {
+  compareScope,
+  holdsOn,
+  isScopeDimension,
+  mayDecide,
+  type ScopeCase,
+  scopeOf,
+} from '#domain';
 import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
 import { type FactValue } from '../knowledge/fact-base.js';
 import { citationOf, formatSaid, givenBy, lawAgainst } from './reason.js';
@@ -16,7 +23,7 @@ export const valueOfAnotherCase: ClaimRule = {
       if (said.outcome !== 'elsewhere' || !said.byCase || !isAlone(said, frame)) continue;
       const mistaken = said.same.find(
         (value) =>
-          value.fact.usable &&
+          mayDecide(value.fact) &&
           frame.days.some((day) => holdsOn(value.fact, day)) &&
           isRuledOut(value, said.scope, frame),
       );

@@ -1,4 +1,4 @@
-import { type Fact, holdsOn } from '#domain';
+import { type Fact, holdsOn, mayDecide } from '#domain';
 import { type ClaimFrame, type SaidNumber } from '../frames/claim-frame.js';
 import { type FactBase, type FactValue } from '../knowledge/fact-base.js';
 import { isSameValue, sharesNumber } from '../knowledge/measure.js';
@@ -48,7 +48,8 @@ function takenFrom(
   const others = MIXED_UP.filter((matters) => matters.includes(matter)).flat();
   for (const other of others.filter((one) => one !== matter)) {
     const value = valueOf(said, other, facts);
-    if (value?.fact.usable === true && days.some((day) => holdsOn(value.fact, day))) return value;
+    if (value === null || !mayDecide(value.fact)) continue;
+    if (days.some((day) => holdsOn(value.fact, day))) return value;
   }
   return inForce.find((fact) => isTrap(said, fact)) ?? null;
 }
@@ -59,5 +60,5 @@ function valueOf({ number }: SaidNumber, matter: string, facts: FactBase): FactV
 
 /** The fact's own conditions name the number as the one that is taken for its value. */
 function isTrap({ number }: SaidNumber, fact: Fact): boolean {
-  return fact.usable && numbersOfTraps(fact).some((trap) => sharesNumber(number, trap));
+  return mayDecide(fact) && numbersOfTraps(fact).some((trap) => sharesNumber(number, trap));
 }

@@ -23,7 +23,8 @@ export function readDayInFigures(stream: TokenStream, at: number): DateFound | n
     readThree(stream, at, first) ??
     readSlashedMonth(stream, at, first) ??
     readSlashedDay(stream, at, first) ??
-    readDayOfMonth(stream, at, first, at + 1)
+    readDayOfMonth(stream, at, first, at + 1) ??
+    readNoDay(stream, at)
   );
 }
 
@@ -96,12 +97,42 @@ function fullDate(
   return isDay(year, month, day) ? { said: saidDate({ day, month, year }), next } : null;
 }
 
-/** "03/2020"; not behind "Nghị định". */
+/**
+ * "31/2/2026", "ngày 31/4", "từ 30-2-2026": told as a day that no calendar has. It is read as one,
+ * so that no part of it is taken for another day, and resolves to none.
+ */
+function readNoDay(stream: TokenStream, at: number): DateFound | null {
+  const [day, month] = [smallNumber(stream.at(at)), smallNumber(stream.at(at + 2))];
+  const separator = stream.at(at + 1).text;
+  if (day === null || month === null || !isGlued(stream, at + 1, at + 2)) return null;
+  const said = stream.at(at + 3).text === separator ? yearOfDate(stream.at(at + 4)) : null;
+  const year = said !== null && said < 100 ? 2000 + said : said;
+  const told = year !== null || (separator === '/' && DAY_BEFORE.has(stream.at(at - 1).text));
+  if (!told || !isPastMonthEnd(day, month, year) || isDocument(stream, at)) return null;
+  const next = at + (year === null ? 3 : 5);
+  if (stream.at(next).text === '/') return null;
+  return { said: saidDate({ day, month, year }), next };
+}
+
+/** 29 to 31 of a month that is shorter; "11/25" and "45/3" are told as something else. */
+function isPastMonthEnd(day: number, month: number, year: number | null): boolean {
+  if (day < 29 || day > 31 || month < 1 || month > 12) return false;
+  return !isDay(year ?? ANY_YEAR, month, day);
+}
+
+/** "03/2020"; not behind "Nghị định" nor behind the day of a date that does not exist. */
 function readSlashedMonth(stream: TokenStream, at: number, month: number): DateFound | null {
   if (stream.at(at + 1).text !== '/' || month < 1 || month > 12) return null;
+  if (isBehindDay(stream, at)) return null;
   const found = yearNumberAt(stream, at + 2);
   if (found === null || isDocument(stream, at) || stream.at(found.next).text === '/') return null;
   return { said: saidDate({ month, year: found.year }), next: found.next };
+}
+
+/** "31/2/2026": its month is not one by itself. */
+function isBehindDay(stream: TokenStream, at: number): boolean {
+  const day = smallNumber(stream.at(at - 2));
+  return day !== null && stream.at(at - 1).text === '/' && isGlued(stream, at - 1, at);
 }
 
 const DOCUMENTS = new Set(
@@ -179,7 +210,7 @@ function readDayOfMonth(
   const named = stream.at(next).folded === 'thang';
   if (!named && !(cued && SHORT_MONTHS.has(stream.at(next).text))) return null;
   const month = monthBehind(stream, next);
-  if (month !== null) return ofMonth(stream, day, month);
+  if (month !== null) return ofMonth(stream, { day, cued }, month);
   const shifted = cued ? readShift(stream, next + 1) : null;
   if (shifted === null) return null;
   return { said: saidDate({ day, monthShift: shifted.shift }), next: shifted.next };
@@ -187,13 +218,14 @@ function readDayOfMonth(
 
 const SHORT_MONTHS = new Set(['t', 'th', 'thg']);
 
+/** "ngày 31 tháng 2" is told as a day and resolves to none; "31 tháng" alone may be a duration. */
 function ofMonth(
   stream: TokenStream,
-  day: number,
+  { day, cued }: { readonly day: number; readonly cued: boolean },
   { month, next }: { readonly month: number; readonly next: number },
 ): DateFound | null {
-  if (!isDay(ANY_YEAR, month, day)) return null;
   const behind = readYearBehind(stream, next);
+  if (!isDay(ANY_YEAR, month, day) && (day > 31 || (!cued && behind.next === next))) return null;
   return { said: saidDate({ day, month, ...behind.fields }), next: behind.next };
 }
 
