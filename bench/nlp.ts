@@ -2,6 +2,7 @@
  * Measures the reading of Vietnamese: each part on its written cases and, where its data is at
  * hand, on public ones. Prints one table; says loudly what could not be measured.
  */
+import './read-sources.ts';
 import { runParts } from './run-parts.ts';
 
 await runParts({

@@ -27,6 +27,8 @@ export {
   replayVerdict,
   replayVerdicts,
 } from './replay/replay-verdict.js';
+export { ERROR_CAUSES } from './risk/cause-of-error.js';
+export { type FoldReading } from './risk/fold-reading.js';
 export { trainRisk } from './risk/train-risk.js';
 export { rebuildIndex } from './rebuild-index.js';
 export { AskSecondOpinion } from './second-opinion/ask-second-opinion.js';

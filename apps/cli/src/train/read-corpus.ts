@@ -20,7 +20,7 @@ const line = z.object({
   stance: z.enum(STANCES),
   verdict: z.enum(VERDICTS),
   flag: z.boolean(),
-  note: z.string().optional(),
+  note: z.string().default(''),
   published_at: z.iso.date(),
   claims: z
     .array(z.object({ text: z.string(), verdict: z.enum(VERDICTS), facts: z.array(z.string()) }))
@@ -29,7 +29,7 @@ const line = z.object({
 
 /** A labelled post with the way it is typed, its day and the claims its labels rest on. */
 export type CorpusPost = LabelledText &
-  Pick<z.infer<typeof line>, 'spelling' | 'claims'> & {
+  Pick<z.infer<typeof line>, 'id' | 'note' | 'spelling' | 'claims'> & {
     readonly day: string;
     /** The file it stands in, e.g. `posts-a.jsonl`. */
     readonly file: string;
@@ -63,13 +63,17 @@ export async function readCorpus(folder: string): Promise<Corpus> {
       leading: LEADING.test(name),
     })),
   );
-  for (const { note, id, published_at: day, ...labels } of placed) {
-    const digest = createHash('sha1').update(setName(note, id)).digest();
-    const post = { ...labels, day, fold: (digest[1] ?? 0) % FOLDS };
-    ((digest[0] ?? 0) % HELD_OUT === 0 ? heldOut : training).push(post);
+  for (const { published_at: day, ...labels } of placed) {
+    const post = { ...labels, day, fold: (digestOf(labels)[1] ?? 0) % FOLDS };
+    (isHeldOut(labels) ? heldOut : training).push(post);
   }
   const hash = hashOf(training);
   return { training, heldOut, hash };
+}
+
+/** Whether a post belongs to the fixed fifth: all variants of a set do or none does. */
+export function isHeldOut(post: Keyed): boolean {
+  return (digestOf(post)[0] ?? 0) % HELD_OUT === 0;
 }
 
 /** What the text model learns from; days and claims do not change its bytes. */
@@ -92,8 +96,12 @@ function labelsClaims(file: string, stance: Stance): boolean {
 }
 
 /** Sets by the hand that labelled the task's own corpus, or labelled anew after its manner. */
-const LEADING = /^posts-[a-hvx]\.jsonl$/;
+const LEADING = /^posts-[a-hv-y]\.jsonl$/;
 
-function setName(note: string | undefined, id: string): string {
-  return /\b[TM]\d{2,3}\b/.exec(note ?? '')?.[0] ?? id;
+type Keyed = Pick<CorpusPost, 'id' | 'note'>;
+
+/** Of the name of its set or, where it is in none, of its id. */
+function digestOf({ id, note }: Keyed): Buffer {
+  const key = /\b[TM]\d{2,3}\b/.exec(note)?.[0] ?? id;
+  return createHash('sha1').update(key).digest();
 }

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { encodeClaimModel } from '#claims';
 import { type KnowledgeResources, loadSeedKnowledge, trainRisk } from '#enrichment';
 import { type Fitted } from '#nlp';
+import { errorLine, foldErrorsPage, worstErrors } from './fold-errors.js';
 import { FOLDS, readCorpus } from './read-corpus.js';
 import { readStatements } from './read-statements.js';
 import { replaceFile } from './replace-file.js';
+import { setShares } from './set-shares.js';
 
 /** Raise it when the features or the rules behind the risk change. */
 const VERSION = 'dated-2';
@@ -22,14 +24,15 @@ export interface TrainRiskOptions {
 
 /**
  * Trains the claim model and fits the risk on the corpus without its held-out fifth, and writes
- * `models/claims.bin` and `models/risk.json`. The same corpus gives the same bytes.
+ * `models/claims.bin`, `models/risk.json` and what the unseen folds got wrong,
+ * `models/FOLD_ERRORS.md`. The same corpus gives the same bytes.
  */
 export async function trainRiskModel(options: TrainRiskOptions): Promise<void> {
   const { corpusDir, configDir, fitted, log } = options;
   const { training, hash } = await readCorpus(corpusDir);
   const statements = await readStatements(path.join(corpusDir, 'claims'));
   const knowledge = await readKnowledge(configDir);
-  const { coefficients, claimModel } = trainRisk({
+  const { coefficients, claimModel, readings } = trainRisk({
     posts: training,
     statements,
     corpusHash: hash,
@@ -39,14 +42,18 @@ export async function trainRiskModel(options: TrainRiskOptions): Promise<void> {
     knowledge,
     log,
   });
-  await replaceFile(
-    path.join(configDir, 'models/risk.json'),
-    `${JSON.stringify(coefficients, null, 2)}\n`,
-  );
+  const crossValidation = { ...coefficients.crossValidation, ...setShares(readings) };
   const bytes = encodeClaimModel(claimModel);
-  await replaceFile(path.join(configDir, 'models/claims.bin'), bytes);
+  const models = path.join(configDir, 'models');
+  await replaceFile(
+    path.join(models, 'risk.json'),
+    `${JSON.stringify({ ...coefficients, crossValidation }, null, 2)}\n`,
+  );
+  await replaceFile(path.join(models, 'claims.bin'), bytes);
+  await replaceFile(path.join(models, 'FOLD_ERRORS.md'), foldErrorsPage(readings));
   log(`claims.bin: ${bytes.length} bytes.`);
-  log(`Risk on unseen folds: ${JSON.stringify(coefficients.crossValidation)}`);
+  log(`Risk on unseen folds: ${JSON.stringify(crossValidation)}`);
+  for (const error of worstErrors(readings)) log(errorLine(error));
 }
 
 async function readKnowledge(configDir: string): Promise<KnowledgeResources> {

@@ -22,6 +22,9 @@ const AFTER = 8;
 /** How a claim is told, beside what it says. */
 const SIGNS = ['universal', 'sufficient', 'draft', 'later', 'denied', 'negated'] as const;
 
+/** A second or third matter less likely than this is not crossed with the words of a stretch. */
+const LEAST_CROSSED = 0.08;
+
 const builder = new VectorBuilder();
 
 /**
@@ -37,10 +40,15 @@ export function datedVector(
 ): SparseVector {
   addPiece(view, builder);
   const words = negationMarked(view.words, wordHashes(view.words));
-  for (const law of laws) addLaw(view, words, law, facts);
+  for (const law of laws.filter(isLikely)) addLaw(view, words, law, facts);
   addSigns(view, laws);
   builder.endPlainGroup();
   return builder.take();
+}
+
+/** The likeliest matter, and others that are not too far from it. */
+function isLikely({ probability }: LawReading, place: number): boolean {
+  return place === 0 || probability >= LEAST_CROSSED;
 }
 
 function addLaw(

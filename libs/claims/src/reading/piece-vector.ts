@@ -1,15 +1,13 @@
 import { hashWord, hashWordGrams, type Quantity } from '#nlp';
 import { type MatchingWord } from '../text/matching-text.js';
 import { type ClaimView } from './dated-view.js';
-import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
+import { type SparseVector, VectorBuilder } from './sparse-vector.js';
 
 const WORD_SEED = 0x51ed270b;
 const AROUND_SEED = 0x7f4a7c15;
-const GRAM_SEED = 0x2c1b3c6d;
 const KIND_SEED = 0x1b873593;
 const VALUE_SEED = 0x6c62272e;
 const LONGEST = 3;
-const CHARACTERS = { from: 4, to: 5 } as const;
 /** A long post is not looked at farther than this around a claim. */
 const MOST_AROUND = 60;
 
@@ -21,8 +19,8 @@ export function wordHashes(words: readonly MatchingWord[]): number[] {
 }
 
 /**
- * What says which matter a stretch speaks of: word 1–3-grams and character 4–5-grams without
- * diacritics, its quantities, and the words around it.
+ * What says which matter a stretch speaks of: word 1–3-grams without diacritics, its quantities, and
+ * the words around it. Character n-grams beside them gained nothing on the folds.
  */
 export function pieceVector(view: ClaimView): SparseVector {
   addPiece(view, builder);
@@ -38,26 +36,12 @@ export function addPiece({ words, quantities, around }: ClaimView, vector: Vecto
     });
   });
   vector.endGroup(1);
-  addCharacters(words, vector);
-  vector.endGroup(0.6);
   for (const quantity of quantities) addQuantity(quantity, vector);
   vector.endGroup(0.4);
   for (const { folded } of around.slice(0, MOST_AROUND)) {
     vector.add(hashWord(folded, AROUND_SEED), 1);
   }
   vector.endGroup(0.35);
-}
-
-function addCharacters(words: readonly MatchingWord[], vector: VectorBuilder): void {
-  const text = ` ${words.map(({ folded }) => folded).join(' ')} `;
-  for (let start = 0; start < text.length; start += 1) {
-    let hash = GRAM_SEED;
-    const last = Math.min(CHARACTERS.to, text.length - start);
-    for (let size = 1; size <= last; size += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(start + size - 1), 0x01000193);
-      if (size >= CHARACTERS.from) vector.add(combine(hash, size), 1);
-    }
-  }
 }
 
 function addQuantity(quantity: Quantity, vector: VectorBuilder): void {

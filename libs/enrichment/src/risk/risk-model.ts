@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { ConfigurationError } from '#platform';
 import { RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
 
+/** Sets of variants with every flag right; absent in files of trainings that did not count them. */
+const sets = z.object({ cases: z.int(), allRight: z.number().nullable() }).optional();
+
 const figures = z.object({
   posts: z.int(),
   precision: z.number(),
@@ -11,6 +14,10 @@ const figures = z.object({
   asksAndDenials: z.number(),
   averagePrecision: z.number(),
   calibrationError: z.number(),
+  /** Of posts-e: the same words before and after a change of law. */
+  temporalSets: sets,
+  /** Of posts-e: nearly the same words, other labels. */
+  minimalSets: sets,
 });
 
 const schema = z.object({

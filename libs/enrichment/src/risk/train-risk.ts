@@ -6,6 +6,7 @@ import {
   type StoredClaimModel,
   trainClaimModel,
 } from '#claims';
+import { type Stance } from '#domain';
 import {
   type Fitted,
   fitLogistic,
@@ -19,16 +20,9 @@ import {
 } from '#nlp';
 import { RESOURCE_PATHS } from '../analysis-resources.js';
 import { createCheckerWith, type KnowledgeResources } from '../create-checker.js';
-
-import {
-  brokenPromises,
-  falsePositiveRate,
-  type FlagLimits,
-  isFlaggedBy,
-  measureRisk,
-  precisionOf,
-  type RiskOutcome,
-} from './measure-risk.js';
+import { chooseFlagLimits } from './choose-flag-limits.js';
+import { type FoldReading, foldReadingOf } from './fold-reading.js';
+import { measureRisk, type RiskOutcome } from './measure-risk.js';
 import { RISK_FEATURES, riskFeatures, type RiskSigns } from './risk-features.js';
 import { type RiskCoefficients, riskOf } from './risk-model.js';
 import { riskSignsOf } from './risk-signs.js';
@@ -43,9 +37,9 @@ interface RiskTrainingPost extends LabelledText {
 }
 
 /** What training the claim model and the risk needs. */
-export interface RiskTrainingOrder {
+export interface RiskTrainingOrder<Post extends RiskTrainingPost = RiskTrainingPost> {
   /** The training part only: posts of the held-out part must not be among them. */
-  readonly posts: readonly RiskTrainingPost[];
+  readonly posts: readonly Post[];
   /** Labelled statements that belong to no post. */
   readonly statements: readonly LabelledClaim[];
   /** Number of folds, at least 2; each post names its own (0 … folds − 1). */
@@ -58,29 +52,23 @@ export interface RiskTrainingOrder {
   readonly log: (line: string) => void;
 }
 
-export interface TrainedRisk {
+export interface TrainedRisk<Post> {
   /** For config/models/risk.json. */
   readonly coefficients: RiskCoefficients;
   /** For config/models/claims.bin. */
   readonly claimModel: StoredClaimModel;
+  /** Every post once. */
+  readonly readings: readonly FoldReading<Post>[];
 }
 
 /** A post read by tools that have not seen it. */
-interface Unseen extends LogisticExample {
-  readonly fold: number;
+interface Unseen<Post> extends LogisticExample {
+  readonly post: Post;
   readonly signs: RiskSigns;
+  readonly stance: Stance;
   readonly asserts: boolean;
   readonly innocent: boolean;
 }
-
-/** Of posts that should not be flagged, at most this share may be, on unseen folds. */
-const MOST_FALSE_FLAGS = 0.03;
-/** Of posts that ask or deny, at most this share may be flagged, on unseen folds. */
-const MOST_BROKEN = 0.02;
-/** Of flagged posts at least this share should be, on unseen folds. */
-const LEAST_PRECISION = 0.93;
-const RISKS = Array.from({ length: 61 }, (_, index) => (index + 30) / 100);
-const DOUBTS = Array.from({ length: 40 }, (_, index) => (200 - 5 * index) / 1_000);
 
 /**
  * Trains the claim model and fits the risk by stacking: in each fold the text model and the claim
@@ -88,16 +76,20 @@ const DOUBTS = Array.from({ length: 40 }, (_, index) => (200 - 5 * index) / 1_00
  * posts are worth (Wolpert 1992). Trains two models per fold, about a minute and a half each.
  * Deterministic.
  */
-export function trainRisk(order: RiskTrainingOrder): TrainedRisk {
+export function trainRisk<Post extends RiskTrainingPost>(
+  order: RiskTrainingOrder<Post>,
+): TrainedRisk<Post> {
   const unseen = Array.from({ length: order.folds }, (_, fold) => fold).flatMap((fold) => {
     order.log(`Risk: fold ${fold + 1} of ${order.folds}.`);
     return readFold(order, fold);
   });
-  const outcomes = Array.from({ length: order.folds }, (_, fold) => fold).flatMap((fold) => {
-    const fit = fitLogistic(unseen.filter((example) => example.fold !== fold));
-    return unseen.filter((example) => example.fold === fold).map((one) => outcomeOf(one, fit));
+  const judged = Array.from({ length: order.folds }, (_, fold) => fold).flatMap((fold) => {
+    const fit = fitLogistic(unseen.filter(({ post }) => post.fold !== fold));
+    const own = unseen.filter(({ post }) => post.fold === fold);
+    return own.map((one) => ({ one, outcome: outcomeOf(one, fit) }));
   });
-  const limits = limitsOf(outcomes);
+  const outcomes = judged.map(({ outcome }) => outcome);
+  const limits = chooseFlagLimits(outcomes);
   const { weights, bias } = fitLogistic(unseen);
   order.log('Claims: the model that ships.');
   return {
@@ -110,10 +102,14 @@ export function trainRisk(order: RiskTrainingOrder): TrainedRisk {
       crossValidation: measureRisk(outcomes, limits),
     },
     claimModel: claimModelOf(order, order.posts),
+    readings: judged.map(({ one, outcome }) => foldReadingOf(one, outcome, limits)),
   };
 }
 
-function readFold(order: RiskTrainingOrder, fold: number): Unseen[] {
+function readFold<Post extends RiskTrainingPost>(
+  order: RiskTrainingOrder<Post>,
+  fold: number,
+): Unseen<Post>[] {
   const { posts, version, fitted, knowledge } = order;
   const seen = posts.filter((post) => post.fold !== fold);
   const model = loadTextModel(trainWithin({ posts: seen, version, corpusHash: '' }, fitted));
@@ -135,14 +131,19 @@ function claimModelOf(
   });
 }
 
-function readPost(post: RiskTrainingPost, model: TextModel, checker: ClaimChecker): Unseen {
+function readPost<Post extends RiskTrainingPost>(
+  post: Post,
+  model: TextModel,
+  checker: ClaimChecker,
+): Unseen<Post> {
   const reading = readText(model, post.text);
   const readable = reading.relevant && reading.language !== 'other';
   const checked = readable ? checker.check({ text: post.text, day: post.day }) : null;
   const signs = riskSignsOf(reading, checked?.signs ?? null);
   return {
-    fold: post.fold,
+    post,
     signs,
+    stance: reading.stance,
     features: riskFeatures(signs),
     positive: post.flag,
     asserts: readable && reading.stance === 'assert',
@@ -150,32 +151,10 @@ function readPost(post: RiskTrainingPost, model: TextModel, checker: ClaimChecke
   };
 }
 
-function outcomeOf(one: Unseen, fit: LogisticFit): RiskOutcome {
+function outcomeOf(one: Unseen<unknown>, fit: LogisticFit): RiskOutcome {
   const { signs, positive, asserts, innocent } = one;
   const doubt = signs.stances.ask + signs.stances.deny;
   return { risk: riskOf(signs, fit), shouldFlag: positive, asserts, doubt, innocent };
-}
-
-/** Of the limits that keep all bounds those that find most; the strictest when none does. */
-function limitsOf(outcomes: readonly RiskOutcome[]): FlagLimits {
-  const asserting = outcomes.filter(({ asserts }) => asserts);
-  const keeping = DOUBTS.flatMap((mostDoubt) => {
-    const suggestFrom = RISKS.find((least) => {
-      const limits = { suggestFrom: least, mostDoubt };
-      return (
-        falsePositiveRate(outcomes, limits) <= MOST_FALSE_FLAGS &&
-        brokenPromises(outcomes, limits) <= MOST_BROKEN &&
-        precisionOf(outcomes, limits) >= LEAST_PRECISION
-      );
-    });
-    return suggestFrom === undefined ? [] : [{ suggestFrom, mostDoubt }];
-  });
-  const found = (limits: FlagLimits): number =>
-    asserting.filter((one) => one.shouldFlag && isFlaggedBy(one, limits)).length;
-  return keeping.reduce((best, next) => (found(next) > found(best) ? next : best), {
-    suggestFrom: 1,
-    mostDoubt: 0,
-  });
 }
 
 function rounded(value: number): number {
