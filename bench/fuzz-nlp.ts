@@ -1,6 +1,7 @@
 /**
  * Reads a million random strings (or as many as the first argument says) with every reader of
- * `libs/nlp`, then long texts of repeated units at 50,000 and 200,000 characters, whose times must
+ * `libs/nlp`, a fiftieth as many posts of random claim phrases with the whole analysis and the claim
+ * checker in it, then long texts of repeated units at 50,000 and 200,000 characters, whose times must
  * grow no faster than the texts. A failing string is printed with the seed that makes it again.
  */
 import { readFile } from 'node:fs/promises';
@@ -8,11 +9,15 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { loadTextModel, parseWordList } from '#nlp';
 import { hostileText } from './nlp/hostile-texts.ts';
+import { InlineAnalyzer, loadAnalysisResources } from '#enrichment';
+import { analyzeHostile, hostilePost } from './claims/hostile-claims.ts';
 import { LONG_UNITS, readEverything } from './nlp/read-hostile.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const SHORT = 50_000;
 const LONG = 200_000;
+/** An analysis takes so many times as long as the readers alone. */
+const RUNS_A_POST = 50;
 /** Four times the text may take four times as long; the rest is for a noisy machine. */
 const MOST_GROWTH = 7;
 
@@ -32,6 +37,21 @@ fc.assert(
   { numRuns: runs, seed },
 );
 console.log(`none failed, ${Math.round((performance.now() - started) / 1000)} s`);
+
+const posts = Math.ceil(runs / RUNS_A_POST);
+const analyzer = new InlineAnalyzer(
+  await loadAnalysisResources((file) => readFile(path.join(ROOT, file))),
+);
+const verdicts = new Map<string, number>();
+await fc.assert(
+  fc.asyncProperty(hostilePost(), async (post) => {
+    const { claims } = await analyzeHostile(analyzer, post);
+    for (const { verdict } of claims) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  }),
+  { numRuns: posts, seed },
+);
+console.log(`${posts} posts of claim phrases, none failed; claims by verdict:`);
+console.log([...verdicts].map(([verdict, count]) => `${verdict} ${count}`).join(', '));
 
 let worst = { unit: '', growth: 0 };
 for (const unit of LONG_UNITS) {

@@ -170,6 +170,35 @@ describe('claims', () => {
   });
 });
 
+describe('facts that do not settle', () => {
+  const salaries = RESOURCES.facts.filter(({ id }) => id === 'REF-01');
+  const told = ['Lương cơ sở là 2.530.000 đồng.', 'Lương cơ sở là 2.600.000 đồng.'];
+
+  function verdictsWith(facts: typeof salaries): string[] {
+    const own = createClaimChecker({ ...RESOURCES, facts, model });
+    return told.flatMap((text) => {
+      const { claims } = own.check({ text, day: '2026-11-24', isSuspicious: () => true });
+      return claims.map(({ verdict }) => verdict);
+    });
+  }
+
+  it('call neither of two contradicting values wrong, however suspicious the post', () => {
+    const others = salaries.map((fact) => ({
+      ...fact,
+      id: 'REF-01-n1',
+      quantities: fact.quantities.map((one) => ({ ...one, value: 2_600_000 })),
+    }));
+    expect(verdictsWith([...RESOURCES.facts, ...others])).toEqual(['unverified', 'unverified']);
+  });
+
+  it('decide nothing without a first day, and say so instead of a reason to be wrong', () => {
+    const undated = RESOURCES.facts.map((fact) =>
+      fact.id === 'REF-01' ? { ...fact, validFrom: null } : fact,
+    );
+    expect(verdictsWith(undated)).toEqual(['unverified', 'unverified']);
+  });
+});
+
 describe('how a verdict came about', () => {
   it('is told with the frame, the days, the fact in force and the one that was taken for it', () => {
     const [claim] = check('Mức lương cơ sở là 2,34 triệu đồng.', '2026-11-02');

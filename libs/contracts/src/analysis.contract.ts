@@ -22,7 +22,10 @@ export const MAX_TEXT_LENGTH = 200_000;
 export const postInputSchema = z.object({
   id: z.string().min(1).max(500).optional(),
   text: z.string().min(1, 'text must not be empty').max(MAX_TEXT_LENGTH),
-  published_at: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).optional(),
+  published_at: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
+    .refine(isOfCalendar, 'phải là một ngày từ 01/01/0001 đến 31/12/9999')
+    .optional(),
   channel: channelSchema.optional(),
   url: z
     .url({ protocol: /^https?$/ })
@@ -43,6 +46,15 @@ export function publishedAtOf(post: Pick<PostInput, 'published_at'>, fallback: D
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return new Date(`${text}T00:00:00+07:00`);
   return new Date(/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}+07:00`);
 }
+
+/** At the ends of what can be written an hour may lie outside in Vietnam's time. */
+function isOfCalendar(published_at: string): boolean {
+  const instant = publishedAtOf({ published_at }, new Date(0)).getTime();
+  return instant >= FIRST_INSTANT && instant <= LAST_INSTANT;
+}
+
+const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00+07:00');
+const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999+07:00');
 
 const evidenceReferenceSchema = z.object({
   factId: z.string().optional(),

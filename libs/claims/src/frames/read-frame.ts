@@ -73,6 +73,7 @@ function readOf(view: DatedView): Read {
   const told = quantities.filter(
     (one): one is MeasuredQuantity => one.kind !== 'date' && !isPeriod(one),
   );
+  const dates = quantities.filter(({ kind }) => kind === 'date').length;
   const measured = told.slice(0, MOST_NUMBERS);
   const ranges = rangesIn(words, measured);
   const { universal, sufficient, immediate, plan, takenBack, later } = signsIn(words);
@@ -89,7 +90,7 @@ function readOf(view: DatedView): Read {
     later,
     denied: takenBack,
     negated: countNegators(words) % 2 === 1,
-    crowded: told.length > MOST_NUMBERS,
+    crowded: told.length > MOST_NUMBERS || dates > MOST_NUMBERS,
     documents: documentsIn(words),
   };
   reads.set(view, read);

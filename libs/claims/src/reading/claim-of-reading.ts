@@ -7,7 +7,7 @@ import { factOf, type RuleFinding } from '../rules/rule-finding.js';
 import { type FraudSign } from '../scam/fraud-sign.js';
 import { fraudSignsIn } from '../scam/fraud-claim.js';
 import { citeLaw } from './cite-law.js';
-import { type ChosenClaim } from './claim-reading.js';
+import { type ChosenClaim, type ClaimReading } from './claim-reading.js';
 import { type PieceView } from './dated-views.js';
 import { type LawReading } from './read-laws.js';
 import { settleVerdict } from './settle-verdict.js';
@@ -29,11 +29,10 @@ interface SaidIn {
 export function claimOfReading({ reading, verdict: learnt }: ChosenClaim, said: SaidIn): Claim {
   const { view, laws, probabilities } = reading;
   const { start, end } = view;
-  const read = settleVerdict(learnt, laws);
-  const spoken = speaksFor(read, laws);
+  const verdict = settledBy(settleVerdict(learnt, laws), reading, said.facts);
+  const spoken = speaksFor(verdict, laws);
   const finding = spoken?.finding ?? null;
   const evidence = evidenceOf(finding, citeLaw(view, laws, said.facts));
-  const verdict = isDecided(read, evidence[0], said.facts) ? read : 'unverified';
   return {
     ...{ start, end, verdict, evidence },
     confidence: probabilities[verdict],
@@ -50,10 +49,16 @@ export function claimOfReading({ reading, verdict: learnt }: ChosenClaim, said: 
   };
 }
 
-/** A fact without a first day may have been law on the day or not: it makes nothing right or wrong. */
-function isDecided(read: Verdict, first: Evidence | undefined, facts: FactBase): boolean {
-  if (first === undefined) return false;
-  return read === 'scam' || facts.get(first.factId ?? '')?.validFrom !== null;
+/**
+ * Nothing is right or wrong without evidence, or by a fact that does not say since when it holds: it
+ * may have been law on the day or not. Fraud is told by its signs.
+ */
+function settledBy(read: Verdict, { view, laws }: ClaimReading, facts: FactBase): Verdict {
+  const finding = speaksFor(read, laws)?.finding ?? null;
+  const [first] = evidenceOf(finding, citeLaw(view, laws, facts));
+  if (first === undefined) return 'unverified';
+  const isDated = facts.get(first.factId ?? '')?.validFrom !== null;
+  return read === 'scam' || isDated ? read : 'unverified';
 }
 
 /** What settled a claim. */

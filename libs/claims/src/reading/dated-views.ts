@@ -2,6 +2,7 @@ import { type Span } from '#domain';
 import { parseQuantities, prepareText, type Quantity, type ReadableText } from '#nlp';
 import { daysSpokenOf, speaksOfNoDay } from '../rules/days-spoken-of.js';
 import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
+import { beginningIn, firstFrom } from '../text/spans-within.js';
 import { type Piece, piecesOf } from '../text/pieces.js';
 import { type DatedView } from './dated-view.js';
 
@@ -60,13 +61,14 @@ function viewOf(
 
 /** The nearest words before and after, in the order of the text. */
 function surroundings(words: readonly MatchingWord[], piece: Span): MatchingWord[] {
-  const before = words.filter((word) => word.start < piece.start);
-  const after = words.filter((word) => word.start >= piece.end);
-  const room = Math.max(REACH / 2, REACH - after.length);
-  const near = before.slice(-room);
-  return [...near, ...after.slice(0, REACH - near.length)];
+  const before = firstFrom(words, piece.start);
+  const after = firstFrom(words, piece.end);
+  const room = Math.max(REACH / 2, REACH - (words.length - after));
+  const near = words.slice(Math.max(0, before - room), before);
+  return [...near, ...words.slice(after, after + REACH - near.length)];
 }
 
-function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  return spans.filter((one) => one.start >= start && one.end <= end);
+/** @param spans in the order of their starts */
+function inside<T extends Span>(spans: readonly T[], stretch: Span): T[] {
+  return beginningIn(spans, stretch).filter(({ end }) => end <= stretch.end);
 }

@@ -61,6 +61,17 @@ describe('settleVerdict', () => {
     expect(settled('fabricated', { text, day: '2026-09-01', probability: 0.1 })).toBe('fabricated');
   });
 
+  it.each([
+    ['năm 2099 lương cơ sở là 2.530.000 đồng', '2026-09-01'],
+    ['từ ngày 31/2/2026 lương cơ sở là 2.530.000 đồng', '2026-09-01'],
+    ['lương cơ sở là 2.530.000 đồng', '2099-09-01'],
+  ])('makes nothing right or wrong that cannot be compared, but fraud: %s', (text, day) => {
+    for (const read of ['accurate', 'outdated', 'distorted', 'fabricated'] as const) {
+      expect(settled(read, { text, day })).toBe('unverified');
+    }
+    expect(settled('scam', { text, day })).toBe('scam');
+  });
+
   it('keeps the learnt verdict where no law is spoken of', () => {
     expect(settleVerdict('accurate', [])).toBe('accurate');
   });

@@ -69,6 +69,46 @@ describe('CLAIM_RULES', () => {
     expect(found).toMatchObject([{ rule: 'facts-contradict', verdict: 'unverified' }]);
   });
 
+  it('name both contradicting facts, also under other ids and in other units', () => {
+    const years = FACTS.filter(({ id }) => id === 'PE-01');
+    const other = (value: number, unit: string): Fact[] =>
+      years.map((fact) => ({
+        ...fact,
+        id: 'XX-01',
+        quantities: fact.quantities.map((one) => ({ ...one, value, unit })),
+      }));
+    const text = 'đóng đủ 15 năm được hưởng lương hưu';
+    const asked = (facts: readonly Fact[]): RuleFinding[] =>
+      findings(text, 'PE-01', '2026-09-01', [...FACTS, ...facts]);
+    const [found] = asked(other(240, 'month'));
+    expect(found).toMatchObject({ rule: 'facts-contradict', verdict: 'unverified' });
+    expect(found?.reason).toMatch(/PE-01.*15 năm.*XX-01.*240 tháng/);
+    expect(names(asked(other(180, 'month')))).not.toContain('facts-contradict');
+  });
+
+  it('settle nothing by a fact without a first day', () => {
+    const undated = FACTS.map((fact) =>
+      fact.id === 'LE-01' ? { ...fact, validFrom: null } : fact,
+    );
+    for (const text of ['chậm đóng tính 0,03%/ngày', 'chậm đóng tính 0,05%/ngày']) {
+      const found = findings(text, 'LE-01', '2026-09-01', undated);
+      expect(found).toMatchObject([{ rule: 'unusable-fact', verdict: 'unverified' }]);
+      expect(found[0]?.reason).toContain('chưa ghi ngày bắt đầu có hiệu lực');
+    }
+  });
+
+  it.each([
+    ['năm 2099 lương cơ sở là 2.530.000 đồng', '2026-09-01', 'law-not-known-yet'],
+    ['lương cơ sở là 2.530.000 đồng', '2099-09-01', 'law-not-known-yet'],
+    ['từ 31/2/2026 lương cơ sở là 2.530.000 đồng', '2026-09-01', 'day-not-known'],
+    ['từ hôm nay lương cơ sở là 2.530.000 đồng', '', 'day-not-known'],
+    [`lương cơ sở ${'2.530.000 đồng, '.repeat(13)}`, '2026-09-01', 'numbers-too-many'],
+  ])('leave open what cannot be compared: %s on %s', (text, day, rule) => {
+    const open = findings(text, 'REF-01', day).filter((one) => one.rule === rule);
+    expect(open).toMatchObject([{ verdict: 'unverified', decides: null }]);
+    expect(names(findings('năm 2030 lương cơ sở là 2.530.000 đồng', 'REF-01'))).not.toContain(rule);
+  });
+
   it.each([
     '',
     'ngày 31/2/2026 lương cơ sở 2.530.000 đồng',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseQuantities } from '#nlp';
-import { daysSpokenOf } from './days-spoken-of.js';
+import { daysSpokenOf, speaksOfNoDay } from './days-spoken-of.js';
 
 const POSTED = '2026-05-20';
 
@@ -24,5 +24,29 @@ describe('daysSpokenOf', () => {
     ['|bây giờ 2,34 triệu|, từ 1/7/2026 mới là 2,53 triệu', [POSTED]],
   ])('%s', (text, expected) => {
     expect(days(text)).toEqual(expected);
+  });
+});
+
+describe('speaksOfNoDay', () => {
+  const isNone = (text: string, day: string): boolean =>
+    speaksOfNoDay(parseQuantities(text, day), { start: 0, end: text.length }, day);
+
+  it.each(['từ 31/2 được rút', 'ngày 30/2/2026', 'ngày 31 tháng 4', '29/2/2027', '31-02-2026'])(
+    'no calendar has it: %s',
+    (text) => {
+      expect(isNone(text, POSTED)).toBe(true);
+    },
+  );
+
+  it.each(['được rút', 'ngày 29/2/2028', 'từ 1/7', 'ngày 31/2 hoặc 1/7/2026', 'hôm nay', '24/7'])(
+    'it can be told: %s',
+    (text) => {
+      expect(isNone(text, POSTED)).toBe(false);
+    },
+  );
+
+  it('"hôm nay" is no day where the day of the post is not known', () => {
+    expect(isNone('từ hôm nay được rút', '')).toBe(true);
+    expect(isNone('từ 1/7/2026 được rút', '')).toBe(false);
   });
 });

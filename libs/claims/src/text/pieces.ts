@@ -1,6 +1,7 @@
 import { type Span } from '#domain';
 import { prepareText, type ReadableText } from '#nlp';
 import { type MatchingWord } from './matching-text.js';
+import { beginningIn } from './spans-within.js';
 
 /** A sentence or a clause of one: the unit that is compared with facts and narratives. */
 export interface Piece extends Span {
@@ -31,7 +32,7 @@ export function piecesOf(said: ReadableText, words: readonly MatchingWord[]): Pi
     const question = QUESTION.test(text.slice(span.start, span.end));
     const whole: Piece = { ...span, words: inside, sentence, whole: true, question };
     const clauses = clausesOf(text, span)
-      .map((clause) => ({ ...whole, ...clause, whole: false, words: wordsIn(inside, clause) }))
+      .map((clause) => ({ ...whole, ...clause, whole: false, words: beginningIn(inside, clause) }))
       .filter((clause) => clause.words.length > 0);
     const merged = mergeShort(clauses);
     return merged.length > 1 ? [whole, ...merged] : [whole];
@@ -50,10 +51,6 @@ function takeWords(
     if (word.start >= span.start) inside.push(word);
   }
   return inside;
-}
-
-function wordsIn(words: readonly MatchingWord[], span: Span): MatchingWord[] {
-  return words.filter((word) => word.start >= span.start && word.start < span.end);
 }
 
 function clausesOf(text: string, sentence: Span): Span[] {

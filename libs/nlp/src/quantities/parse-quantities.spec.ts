@@ -185,3 +185,22 @@ describe('parseQuantities', () => {
     expect(faultsOf(text, parseQuantities(text, DAY))).toEqual([]);
   });
 });
+
+describe('a day that no calendar has', () => {
+  it.each(['ngày 31/2/2026', 'từ 31/2', 'ngày 31 tháng 2', '31/4/2026', 'ngày 29/2/2027'])(
+    'is read as one date without days, and no part of it as another: %s',
+    (text) => {
+      expect(parseQuantities(text, DAY)).toMatchObject([{ kind: 'date', period: null }]);
+    },
+  );
+
+  it.each(['từ 30-31 tháng 12', 'Nghị định 31/2/2026/NĐ-CP', 'nghỉ 31 tháng 2 ngày'])(
+    'is not seen where none is told: %s',
+    (text) => {
+      const found = parseQuantities(text, DAY).filter(
+        (one) => one.kind === 'date' && one.period === null,
+      );
+      expect(found).toEqual([]);
+    },
+  );
+});
