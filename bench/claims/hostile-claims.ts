@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Analysis, type AnalysisInput } from '#domain';
+import { type Analysis, type AnalysisInput, type Claim } from '#domain';
 import { type InlineAnalyzer } from '#enrichment';
 import { hostileText } from '../nlp/hostile-texts.ts';
 
@@ -52,17 +52,26 @@ export async function analyzeHostile(
   const [analysis] = await analyzer.analyze([input]);
   if (analysis === undefined) throw new Error('no analysis');
   const { risk, claims, readUpTo } = analysis;
-  if (!(risk >= 0 && risk <= 1)) throw new Error(`risk ${risk}`);
+  if (!isShare(risk)) throw new Error(`risk ${risk}`);
   let from = 0;
-  for (const { start, end, verdict, evidence, reason, confidence, triggers } of claims) {
-    if (start < from || end <= start) throw new Error(`claim at ${start}–${end}, last ${from}`);
-    if (verdict !== 'unverified' && evidence.length === 0) throw new Error(`bare ${verdict}`);
-    if (!(confidence >= 0 && confidence <= 1)) throw new Error(`confidence ${confidence}`);
-    if (/undefined|null|NaN|Invalid/.test(withoutQuotes(reason, triggers))) throw new Error(reason);
-    from = end;
+  for (const claim of claims) {
+    requireSound(claim, from);
+    from = claim.end;
   }
   if (from > (readUpTo ?? input.text.length)) throw new Error(`claim ends at ${from}`);
   return analysis;
+}
+
+function requireSound(claim: Claim, from: number): void {
+  const { start, end, verdict, evidence, reason, confidence, triggers } = claim;
+  if (start < from || end <= start) throw new Error(`claim at ${start}–${end}, last ${from}`);
+  if (verdict !== 'unverified' && evidence.length === 0) throw new Error(`bare ${verdict}`);
+  if (!isShare(confidence)) throw new Error(`confidence ${confidence}`);
+  if (/undefined|null|NaN|Invalid/.test(withoutQuotes(reason, triggers))) throw new Error(reason);
+}
+
+function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
 }
 
 /** What the post itself says may be any words. */

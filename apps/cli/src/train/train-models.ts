@@ -21,6 +21,8 @@ const ARTEFACT = 'baseline.bin';
 const CARD = 'MODEL_CARD.md';
 /** Files of the corpus of one kind, by the last letter of their name; u is look-alikes. */
 const GROUPS = ['abcdefgh', 'ijklmno', 'pqrst', 'u', 'vwxy'];
+/** Files by the very hand that labelled the task's own posts: sentiment is judged as it does. */
+const JUDGES = 'abcdefgh';
 const SCORES_START = '<!-- scores: written by npm run train -->';
 const SCORES_END = '<!-- end of scores -->';
 
@@ -42,6 +44,7 @@ export async function trainModels({ corpusDir, outDir, log }: TrainModelsOptions
   const trained = trainTextModel({
     posts: corpus.training,
     folds: FOLDS,
+    judges: (post) => JUDGES.includes(letterOf(corpus.training[post])),
     version: VERSION,
     corpusHash: corpus.hash,
   });
@@ -62,16 +65,19 @@ export async function trainModels({ corpusDir, outDir, log }: TrainModelsOptions
   return trained.fitted;
 }
 
+function letterOf(post: CorpusPost | undefined): string {
+  return post?.file.slice(-7, -6) ?? '';
+}
+
 /** The unseen folds by {@link GROUPS}. */
 function groupFigures(
   { unseenAmong }: TrainedModel,
   posts: readonly CorpusPost[],
 ): Record<string, HeadFigures> {
-  const letterOf = (post: number): string => posts[post]?.file.slice(-7, -6) ?? '';
   return Object.fromEntries(
     GROUPS.map((letters) => [
       `folds, ${letters}`,
-      unseenAmong((post) => letters.includes(letterOf(post))),
+      unseenAmong((post) => letters.includes(letterOf(posts[post]))),
     ]),
   );
 }

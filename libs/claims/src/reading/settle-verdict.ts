@@ -25,6 +25,10 @@ export function settleVerdict(read: Verdict, laws: readonly LawReading[]): Verdi
   const [law] = laws;
   if (law === undefined) return read;
   if (LEANS_ON_LAW.has(read) && isLeftOpen(laws)) return 'unverified';
+  return settledBy(law, read);
+}
+
+function settledBy(law: LawReading, read: Verdict): Verdict {
   const names = namesOf(law);
   if (names.includes(draftToldAsLaw.name) && law.probability >= SURE && isMild(read)) {
     return 'distorted';

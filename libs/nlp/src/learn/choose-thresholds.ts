@@ -15,17 +15,17 @@ const GRID = Array.from({ length: 97 }, (_, index) => (index + 2) / 100);
 
 /**
  * Chooses every threshold on predictions of unseen folds.
- * @param leading the part of them on which adapted heads are judged
+ * @param judging the part of them on which sentiment is judged
  */
 export function chooseThresholds(
   judged: readonly Judged[],
-  leading: readonly Judged[],
+  judging: readonly Judged[],
 ): Thresholds {
   return {
     relevance: bestOnGrid((least) => relevanceScore(judged, least)),
     topics: bestOnGrid((least) => openHeadScore(judged, 'topics', least)),
     audience: bestOnGrid((least) => openHeadScore(judged, 'audience', least)),
-    sentiment: labelFactors(leading, 'sentiment', SENTIMENT_MIX),
+    sentiment: labelFactors(judging, 'sentiment', SENTIMENT_MIX),
     stance: labelFactors(judged, 'stance'),
   };
 }

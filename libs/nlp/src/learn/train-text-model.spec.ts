@@ -46,7 +46,7 @@ const POSTS = BENEFITS.flatMap((benefit, index): LabelledText[] =>
   ].map((post) => ({ ...post, fold: index % 3 })),
 );
 
-const ORDER = { posts: POSTS, folds: 3, version: 'test-1', corpusHash: 'none' };
+const ORDER = { posts: POSTS, folds: 3, judges: () => true, version: 'test-1', corpusHash: 'none' };
 
 describe('trainTextModel', () => {
   let trained: TrainedModel;

@@ -39,6 +39,8 @@ export interface TrainingOrder {
   readonly posts: readonly LabelledText[];
   /** Number of folds; each post names its own (0 … folds − 1). */
   readonly folds: number;
+  /** On which posts the factors of sentiment are chosen; a post is named by its place. */
+  readonly judges: (post: number) => boolean;
   readonly version: string;
   readonly corpusHash: string;
 }
@@ -72,11 +74,10 @@ export function trainTextModel(order: TrainingOrder): TrainedModel {
       unseen.filter(({ example }) => example.typing === typing && belongs(example.post)),
       calibration,
     );
-  const isLeading = (post: number): boolean => order.posts[post]?.leading ?? false;
   const fitted = {
     refinement,
     calibration,
-    thresholds: chooseThresholds(judged('typed'), judged('typed', isLeading)),
+    thresholds: chooseThresholds(judged('typed'), judged('typed', order.judges)),
   };
   const artefact = trainArtefact(examples, order, fitted);
   const figures = (typing: Typing): HeadFigures => scoreHeads(judged(typing), fitted.thresholds);
@@ -98,7 +99,10 @@ export function trainTextModel(order: TrainingOrder): TrainedModel {
  * model whose weights have not seen the rest. The trees, calibration and thresholds have seen the
  * scores of all posts.
  */
-export function trainWithin(order: Omit<TrainingOrder, 'folds'>, fitted: Fitted): Uint8Array {
+export function trainWithin(
+  order: Omit<TrainingOrder, 'folds' | 'judges'>,
+  fitted: Fitted,
+): Uint8Array {
   return encodeArtefact(trainArtefact(buildExamples(order.posts), order, fitted));
 }
 
@@ -111,7 +115,7 @@ function judge(unseen: readonly UnseenScores[], calibration: ModelHeader['calibr
 
 function trainArtefact(
   examples: readonly Example[],
-  { posts, version, corpusHash }: Omit<TrainingOrder, 'folds'>,
+  { posts, version, corpusHash }: Omit<TrainingOrder, 'folds' | 'judges'>,
   fitted: Fitted,
 ): ModelArtefact {
   const learnt = learnWeights(examples, TRAINING);

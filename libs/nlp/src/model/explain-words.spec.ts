@@ -33,7 +33,13 @@ describe('TextModel.explain', () => {
   let model: TextModel;
 
   beforeAll(() => {
-    const order = { posts: POSTS, folds: 3, version: 'test-1', corpusHash: 'none' };
+    const order = {
+      posts: POSTS,
+      folds: 3,
+      judges: () => true,
+      version: 'test-1',
+      corpusHash: 'none',
+    };
     model = loadTextModel(trainTextModel(order).bytes);
   });
 

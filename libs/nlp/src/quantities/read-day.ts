@@ -103,15 +103,25 @@ function fullDate(
  */
 function readNoDay(stream: TokenStream, at: number): DateFound | null {
   const [day, month] = [smallNumber(stream.at(at)), smallNumber(stream.at(at + 2))];
-  const separator = stream.at(at + 1).text;
   if (day === null || month === null || !isGlued(stream, at + 1, at + 2)) return null;
-  const said = stream.at(at + 3).text === separator ? yearOfDate(stream.at(at + 4)) : null;
-  const year = said !== null && said < 100 ? 2000 + said : said;
-  const told = year !== null || (separator === '/' && DAY_BEFORE.has(stream.at(at - 1).text));
-  if (!told || !isPastMonthEnd(day, month, year) || isDocument(stream, at)) return null;
+  const year = yearBehindMonth(stream, at + 1);
+  if (year === null && !isCuedBySlash(stream, at)) return null;
   const next = at + (year === null ? 3 : 5);
-  if (stream.at(next).text === '/') return null;
+  const numbered = isDocument(stream, at) || stream.at(next).text === '/';
+  if (numbered || !isPastMonthEnd(day, month, year)) return null;
   return { said: saidDate({ day, month, year }), next };
+}
+
+/** @param at place of the separator behind the day */
+function yearBehindMonth(stream: TokenStream, at: number): number | null {
+  const separator = stream.at(at).text;
+  if ((separator !== '/' && separator !== '-') || stream.at(at + 2).text !== separator) return null;
+  const said = yearOfDate(stream.at(at + 3));
+  return said !== null && said < 100 ? 2000 + said : said;
+}
+
+function isCuedBySlash(stream: TokenStream, at: number): boolean {
+  return stream.at(at + 1).text === '/' && DAY_BEFORE.has(stream.at(at - 1).text);
 }
 
 /** 29 to 31 of a month that is shorter; "11/25" and "45/3" are told as something else. */
