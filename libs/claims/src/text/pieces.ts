@@ -75,19 +75,22 @@ function trimmed(text: string, span: Span, offset: number): Span {
 
 /** A clause too short to say anything by itself joins the one before it, or the one after. */
 function mergeShort(clauses: readonly Piece[]): Piece[] {
-  const merged: Piece[] = [];
+  const merged: GrowingPiece[] = [];
   for (const clause of clauses) {
     const before = merged.at(-1);
     const short = clause.words.length < FEWEST_WORDS;
     if (before !== undefined && (short || before.words.length < FEWEST_WORDS)) {
-      merged[merged.length - 1] = joined(before, clause);
+      for (const word of clause.words) before.words.push(word);
+      before.end = clause.end;
     } else {
-      merged.push(clause);
+      merged.push({ ...clause, words: [...clause.words] });
     }
   }
   return merged;
 }
 
-function joined(first: Piece, second: Piece): Piece {
-  return { ...first, end: second.end, words: [...first.words, ...second.words] };
+/** Thousands of short clauses in a row join one piece; it grows and is not copied for each. */
+interface GrowingPiece extends Omit<Piece, 'end' | 'words'> {
+  end: number;
+  readonly words: MatchingWord[];
 }
