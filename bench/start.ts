@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts } from '../test/product/free-port.ts';
 import { type TrialLogin } from '../test/product/start-product.ts';
-import { processTree, pssOf } from './processes.ts';
+import { memoryOf, totalMemory } from './processes.ts';
 
 const REST_MS = 60_000;
 
@@ -35,15 +35,12 @@ const address = `http://127.0.0.1:${port}`;
 const firstCaseSeconds = await waitForFirstCase();
 console.log(`waiting ${REST_MS / 1_000} s for the first crawl to end`);
 await sleep(REST_MS);
-const memory = processTree(npm.pid ?? 0).map(({ pid, command }) => ({
-  process: command.slice(0, 90),
-  'PSS MB': Math.round(pssOf(pid) / 1e6),
-}));
+const memory = memoryOf(npm.pid ?? 0);
 console.table(memory);
 console.table({
   'npm ci (s)': installSeconds,
   'npm start to first flagged case, build included (s)': firstCaseSeconds,
-  'memory of all processes, PSS (MB)': memory.reduce((sum, row) => sum + row['PSS MB'], 0),
+  'memory of all processes, PSS (MB)': totalMemory(memory),
 });
 // As Ctrl-C in a terminal does: to the whole group.
 process.kill(-(npm.pid ?? 0), 'SIGINT');

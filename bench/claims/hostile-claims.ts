@@ -17,6 +17,13 @@ const PHRASES: readonly string[] = [
   ...[',', '. ', '\n', '; ', ' - ', '"', '(', ')', '! ', '😀', '\u200b', '…'],
 ];
 
+/** Units of claims that were once, or could be, slower than linear when they stand in a row. */
+export const LONG_CLAIM_UNITS: readonly string[] = [
+  ...['đóng đủ 15 năm là lĩnh lương hưu ngay. ', 'đủ 15 năm lĩnh lương hưu ngay; ', 'không phải '],
+  ...['lương cơ sở là 2.530.000 đồng ', 'lương cơ sở ', '0,03%/tháng, ', '0,03%/tháng 5 năm '],
+  ...['nghe nói dự thảo đã chốt; ', 'Nghị định 176/2025/NĐ-CP ', 'vssid-vn.com ', 'từ 31/2/2026 '],
+];
+
 const DAYS = ['2024-03-01', '2025-06-30', '2025-07-01', '2026-11-20', '2099-12-31', '0001-01-01'];
 
 /** Posts of random claim phrases, some with pieces of hostile text among them, on any day. */

@@ -76,7 +76,8 @@ describe('facts that contradict each other', () => {
       expect(analysis.claims[0]?.reason).toContain(id);
     }
     expect(said(await analyze(NEW))).toEqual([['accurate', 'value-in-force']]);
-    expect((await analyze(OTHER)).claims[0]?.verdict).toBe('distorted');
+    expect((await analyze(OTHER)).claims[0]?.rule).not.toBe('facts-contradict');
+    expect((await analyze(OTHER)).claims[0]?.verdict).not.toBe('accurate');
   });
 
   it('say nothing against days on which only one of them holds', async () => {

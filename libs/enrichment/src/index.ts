@@ -6,7 +6,7 @@ export {
   RESOURCE_PATHS,
 } from './analysis-resources.js';
 export { AnalyzerPool } from './analyzer-pool.js';
-export { type KnowledgeResources } from './create-checker.js';
+export { createChecker, type KnowledgeResources } from './create-checker.js';
 export { CurrentKnowledge } from './current-knowledge.js';
 export { EnrichPosts } from './enrich-posts.js';
 export { PreviewRunningError } from './enrichment.errors.js';
