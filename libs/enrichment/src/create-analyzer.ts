@@ -35,7 +35,7 @@ const STEPS: Readonly<Record<AnalysisStep, string>> = {
     string
   >),
   province: 'names-1',
-  claims: 'dated-3',
+  claims: 'dated-2',
   risk: 'dated-2',
   'personal-data': 'shapes-1',
 };
