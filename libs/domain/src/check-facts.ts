@@ -4,6 +4,8 @@ import {
   type FactQuantity,
   QUANTITY_UNITS,
   scopeOf,
+  holdTogether,
+  LAST_DAY,
 } from './fact.js';
 import { isScopeDimension, isScopeRange, isScopeValue, type ScopeCase, scopeKey } from './scope.js';
 
@@ -26,7 +28,6 @@ interface Given {
   readonly quantity: FactQuantity;
 }
 
-const LAST_DAY = '9999-12-31';
 const UNITS: ReadonlySet<string> = new Set(QUANTITY_UNITS);
 
 /**
@@ -103,7 +104,7 @@ function checkOverlaps(facts: readonly Fact[]): FactFault[] {
 }
 
 function overlapOf(first: Given, second: Given): FactFault[] {
-  if (!meet(first.fact, second.fact)) return [];
+  if (!holdTogether(first.fact, second.fact)) return [];
   const { attribute } = first.quantity;
   const detail = (other: Fact): string =>
     `${attribute} cùng phạm vi, cùng thời gian với ${other.id}`;
@@ -120,12 +121,6 @@ function overlapOf(first: Given, second: Given): FactFault[] {
 
 function tells(teller: Fact, told: Fact): boolean {
   return teller.exceptions.some(({ kind, of }) => kind === 'restated-value' && of === told.id);
-}
-
-function meet(a: Fact, b: Fact): boolean {
-  return (
-    (a.validFrom ?? '') <= (b.validTo ?? LAST_DAY) && (b.validFrom ?? '') <= (a.validTo ?? LAST_DAY)
-  );
 }
 
 function sameValue(a: FactQuantity, b: FactQuantity): boolean {

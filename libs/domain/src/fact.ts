@@ -87,9 +87,22 @@ export interface Fact {
   readonly exceptions: readonly FactException[];
 }
 
+type Period = Pick<Fact, 'validFrom' | 'validTo'>;
+
+/** The end of what holds without one, as an ISO day. */
+export const LAST_DAY = '9999-12-31';
+
 /** @returns whether the fact holds on an ISO day; a fact without a start has always held. */
-export function holdsOn(fact: Pick<Fact, 'validFrom' | 'validTo'>, day: string): boolean {
-  return (fact.validFrom ?? '') <= day && day <= (fact.validTo ?? '9999-12-31');
+export function holdsOn(fact: Period, day: string): boolean {
+  return (fact.validFrom ?? '') <= day && day <= (fact.validTo ?? LAST_DAY);
+}
+
+/** @returns whether there is a day on which both facts hold */
+export function holdTogether(one: Period, other: Period): boolean {
+  return (
+    (one.validFrom ?? '') <= (other.validTo ?? LAST_DAY) &&
+    (other.validFrom ?? '') <= (one.validTo ?? LAST_DAY)
+  );
 }
 
 /**
@@ -112,7 +125,7 @@ export function stateOn(
   day: string,
 ): FactState {
   if (holdsOn(fact, day)) return 'in-force';
-  if (day > (fact.validTo ?? '9999-12-31')) return 'expired';
+  if (day > (fact.validTo ?? LAST_DAY)) return 'expired';
   if (fact.issuedOn === null) return 'coming';
   return fact.issuedOn <= day ? 'issued' : 'proposed';
 }

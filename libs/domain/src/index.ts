@@ -37,6 +37,7 @@ export {
   type FactQuantity,
   type FactState,
   holdsOn,
+  holdTogether,
   mayDecide,
   QUANTITY_COMPARATORS,
   type QuantityComparator,

@@ -10,6 +10,7 @@ export { expandAbbreviations } from './text/expand-abbreviations.js';
 export { foldText, foldWord } from './text/fold-text.js';
 export { normalizeText } from './text/normalize-text.js';
 export { type PreparedText, prepareText, type ReadableText } from './text/prepared-text.js';
+export { rememberWords } from './text/remember-words.js';
 export { searchTokens } from './text/search-tokens.js';
 export { splitSentences } from './text/split-sentences.js';
 export { tokenizeWords } from './text/tokenize-words.js';

@@ -1,4 +1,4 @@
-import { type Fact, mayDecide, scopeKey, scopeOf } from '#domain';
+import { holdTogether, mayDecide, scopeKey, scopeOf } from '#domain';
 import { type FactBase, type FactValue } from './fact-base.js';
 
 type Contradictions = ReadonlyMap<FactValue, readonly FactValue[]>;
@@ -20,26 +20,20 @@ export function contradictionsOf(value: FactValue, facts: FactBase): readonly Fa
 
 function findContradictions(facts: FactBase): Contradictions {
   const found = new Map<FactValue, FactValue[]>();
-  const values = [...facts.allValues()].filter(({ fact }) => mayDecide(fact));
+  const values = facts.allValues().filter(({ fact }) => mayDecide(fact));
   const groups = Map.groupBy(
     values,
     ({ fact, quantity }) => `${quantity.attribute} ${scopeKey(scopeOf(fact, quantity))}`,
   );
   for (const group of groups.values()) {
     for (const value of group) {
-      const others = group.filter((one) => meet(one.fact, value.fact) && differ(one, value));
+      const others = group.filter(
+        (one) => holdTogether(one.fact, value.fact) && differ(one, value),
+      );
       if (others.length > 0) found.set(value, others);
     }
   }
   return found;
-}
-
-function meet(a: Fact, b: Fact): boolean {
-  return (a.validFrom ?? '') <= lastDayOf(b) && (b.validFrom ?? '') <= lastDayOf(a);
-}
-
-function lastDayOf({ validTo }: Fact): string {
-  return validTo ?? '9999-12-31';
 }
 
 /** Fifteen years and 180 months are one value; "từ 15 năm" and "đến 15 năm" are two. */

@@ -67,8 +67,8 @@ export class FactBase {
   }
 
   /** Every value that can be measured, of any attribute and period. */
-  allValues(): IterableIterator<FactValue> {
-    return [...this.byAttribute.values()].flat().values();
+  allValues(): FactValue[] {
+    return [...this.byAttribute.values()].flat();
   }
 
   /** @returns every value that facts give for the attribute, of any period. */

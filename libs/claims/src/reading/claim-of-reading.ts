@@ -7,7 +7,7 @@ import { factOf, type RuleFinding } from '../rules/rule-finding.js';
 import { type FraudSign } from '../scam/fraud-sign.js';
 import { fraudSignsIn } from '../scam/fraud-claim.js';
 import { citeLaw } from './cite-law.js';
-import { type ChosenClaim, type ClaimReading } from './claim-reading.js';
+import { type ChosenClaim } from './claim-reading.js';
 import { type PieceView } from './dated-views.js';
 import { type LawReading } from './read-laws.js';
 import { settleVerdict } from './settle-verdict.js';
@@ -29,10 +29,11 @@ interface SaidIn {
 export function claimOfReading({ reading, verdict: learnt }: ChosenClaim, said: SaidIn): Claim {
   const { view, laws, probabilities } = reading;
   const { start, end } = view;
-  const verdict = settledBy(settleVerdict(learnt, laws), reading, said.facts);
+  const cited = citeLaw(view, laws, said.facts);
+  const verdict = settledBy(settleVerdict(learnt, laws), laws, cited, said.facts);
   const spoken = speaksFor(verdict, laws);
   const finding = spoken?.finding ?? null;
-  const evidence = evidenceOf(finding, citeLaw(view, laws, said.facts));
+  const evidence = evidenceOf(finding, cited);
   return {
     ...{ start, end, verdict, evidence },
     confidence: probabilities[verdict],
@@ -53,9 +54,13 @@ export function claimOfReading({ reading, verdict: learnt }: ChosenClaim, said: 
  * Nothing is right or wrong without evidence, or by a fact that does not say since when it holds: it
  * may have been law on the day or not. Fraud is told by its signs.
  */
-function settledBy(read: Verdict, { view, laws }: ClaimReading, facts: FactBase): Verdict {
-  const finding = speaksFor(read, laws)?.finding ?? null;
-  const [first] = evidenceOf(finding, citeLaw(view, laws, facts));
+function settledBy(
+  read: Verdict,
+  laws: readonly LawReading[],
+  cited: readonly Evidence[],
+  facts: FactBase,
+): Verdict {
+  const [first] = evidenceOf(speaksFor(read, laws)?.finding ?? null, cited);
   if (first === undefined) return 'unverified';
   const isDated = facts.get(first.factId ?? '')?.validFrom !== null;
   return read === 'scam' || isDated ? read : 'unverified';

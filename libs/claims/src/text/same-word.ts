@@ -1,3 +1,4 @@
+import { rememberWords } from '#nlp';
 import { type MatchingWord } from './matching-text.js';
 
 const NUMBER = /^\d/;
@@ -29,14 +30,4 @@ export function isSameWord(typed: MatchingWord, wanted: MatchingWord): boolean {
   return oneHook(typed.exact) === oneHook(wanted.exact);
 }
 
-/** The language has few syllables; the ones met are kept, up to a number no real text reaches. */
-const hooked = new Map<string, string>();
-const MOST_HOOKED = 20_000;
-
-function oneHook(word: string): string {
-  const known = hooked.get(word);
-  if (known !== undefined) return known;
-  const spelt = word.normalize('NFD').replace(TILDE, HOOK);
-  if (hooked.size < MOST_HOOKED) hooked.set(word, spelt);
-  return spelt;
-}
+const oneHook = rememberWords((word) => word.normalize('NFD').replace(TILDE, HOOK));

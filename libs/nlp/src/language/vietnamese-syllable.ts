@@ -1,3 +1,4 @@
+import { rememberWords } from '../text/remember-words.js';
 const ONSETS = ' ng ngh nh ch gh gi kh ph qu th tr b c d đ g h k l m n p r s t v x'.split(' ');
 
 /** The rimes of Vietnamese by vowel quality, without tones; those after `qu` are among them. */
@@ -16,9 +17,10 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const exact = new Set(ONSETS.flatMap((onset) => RIMES.map((rime) => onset + rime)));
 const plain = new Set([...exact].map(withoutMarks));
-/** Letters with both tone and quality, decided once per distinct word. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 20_000;
+/** Letters with both tone and quality. */
+const isExactSyllable = rememberWords((word) =>
+  exact.has(word.normalize('NFD').replace(TONES, '').normalize('NFC')),
+);
 
 /**
  * Could a word be a syllable of Vietnamese, by onset and rime? Words typed without diacritics are
@@ -27,12 +29,7 @@ const MOST_KNOWN = 20_000;
  */
 export function isVietnameseSyllable(word: string): boolean {
   if (word.length > 7) return false;
-  if (!BEYOND_ASCII.test(word)) return plain.has(word);
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const answer = exact.has(word.normalize('NFD').replace(TONES, '').normalize('NFC'));
-  if (known.size < MOST_KNOWN) known.set(word, answer);
-  return answer;
+  return BEYOND_ASCII.test(word) ? isExactSyllable(word) : plain.has(word);
 }
 
 function withoutMarks(syllable: string): string {

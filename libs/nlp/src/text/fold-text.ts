@@ -1,14 +1,11 @@
 import { type MappedText, MappedTextBuilder, type NormalizedText } from './mapped-text.js';
 import { mapNormalized } from './normalize-text.js';
+import { rememberWords } from './remember-words.js';
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const MARKS = /\p{M}/gu;
 /** Arguments of one call of `String.fromCharCode`; engines limit their number. */
 const CHUNK = 4_096;
-/** Vietnamese has few syllables; the ones met are kept, up to a number no real text reaches. */
-const foldedSyllables = new Map<string, string>();
-const MOST_SYLLABLES = 20_000;
-const LONGEST_SYLLABLE = 8;
 
 /** Unit → its plain form; 0: not looked up yet, {@link DROPPED}: nothing is left of it. */
 const plainUnits = new Uint16Array(0x10000);
@@ -38,8 +35,7 @@ export function foldMapped(normal: MappedText, originalLength: number): MappedTe
 /** @returns a lower-case NFC string without diacritics; for words, where no offsets are needed. */
 export function foldWord(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word;
-  if (word.length <= LONGEST_SYLLABLE) return foldSyllable(word);
-  if (word.length <= CHUNK) return foldChunk(word, 0, word.length);
+  if (word.length <= CHUNK) return foldShort(word);
   let out = '';
   for (let at = 0; at < word.length; at += CHUNK) {
     out += foldChunk(word, at, Math.min(word.length, at + CHUNK));
@@ -47,13 +43,7 @@ export function foldWord(word: string): string {
   return out;
 }
 
-function foldSyllable(word: string): string {
-  const known = foldedSyllables.get(word);
-  if (known !== undefined) return known;
-  const plain = foldChunk(word, 0, word.length);
-  if (foldedSyllables.size < MOST_SYLLABLES) foldedSyllables.set(word, plain);
-  return plain;
-}
+const foldShort = rememberWords((word) => foldChunk(word, 0, word.length));
 
 function foldChunk(text: string, start: number, end: number): string {
   const units: number[] = [];

@@ -1,5 +1,6 @@
 import { KNOWN_WORDS } from './abbreviations.js';
 import { foldWord } from './fold-text.js';
+import { rememberWords } from './remember-words.js';
 import { isSpeltSyllable } from './syllable-spelling.js';
 import { meaningsOf } from './word-meanings.js';
 
@@ -44,13 +45,8 @@ const ENDINGS: readonly (readonly [written: RegExp, meant: string])[] = [
   [/k$/u, 'ch'],
 ];
 
-/** Longer ones are no drawn-out words of anybody; they are not kept in memory either. */
+/** Longer ones are no drawn-out words of anybody. */
 const LONGEST = 64;
-/** Words met before with what they were repaired to ('' for nothing); texts repeat them. */
-const repaired = new Map<string, string>();
-/** A longer word would keep alive the whole text that it was cut from (V8 slices strings). */
-const LONGEST_KEPT = 12;
-const MOST_REPAIRED = 20_000;
 
 /**
  * The word that somebody meant who typed digits for letters (tr0, vss1d), drew letters out
@@ -61,14 +57,10 @@ const MOST_REPAIRED = 20_000;
  */
 export function repairWord(word: string): string | null {
   if (word.length < 2 || word.length > LONGEST) return null;
-  const known = repaired.get(word);
-  if (known !== undefined) return known === '' ? null : known;
-  const meant = isKnown(word) ? null : search(word);
-  if (word.length > LONGEST_KEPT) return meant;
-  if (repaired.size >= MOST_REPAIRED) repaired.clear();
-  repaired.set(word, meant ?? '');
-  return meant;
+  return meantBy(word);
 }
+
+const meantBy = rememberWords((word) => (isKnown(word) ? null : search(word)));
 
 /** A syllable, a name of our texts or a short form. */
 export function isKnown(word: string): boolean {
