@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type AnalysisView, analysisViewSchema } from '#contracts';
 import { vietnamDay } from '#domain';
 import { lawText, listOfClaims, listOfNumbers } from '../../bench/claims/bad-posts.ts';
 import { type Answer } from './api-client.js';
 import { ApiFixture, problemOf } from './api-fixture.js';
 
-jest.setTimeout(60_000);
-
-let fixture: ApiFixture;
-
-beforeAll(async () => {
-  fixture = await ApiFixture.start();
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-});
+const fixture = ApiFixture.forSuite();
 
 async function send(text: string, publishedAt?: string): Promise<Answer> {
   const browser = await fixture.client('minh');

@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiFixture, problemOf } from './api-fixture.js';
 
-jest.setTimeout(60_000);
-
-let fixture: ApiFixture;
-
-beforeAll(async () => {
-  fixture = await ApiFixture.start();
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-});
+const fixture = ApiFixture.forSuite();
 
 interface Operation {
   readonly tags: string[];

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import { type HeldCase, heldCaseSchema, type Problem, problemSchema } from '#contracts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#embedded-postgres';
 import { runMigrations } from '#persistence';
@@ -9,46 +10,54 @@ import { type Answer, ApiClient } from './api-client.js';
 import { type ApiProcess, startApi } from './api-process.js';
 import { PASSWORD, SeededDatabase } from './api-seed.js';
 
+const SUITE_TIMEOUT_MS = 120_000;
+
+/** Variables of the api beside the usual ones. */
+type ApiEnvironment = Readonly<Record<string, string>>;
+
+/** What runs behind a suite. */
+interface Stage {
+  readonly folder: string;
+  server: EmbeddedPostgres;
+  readonly database: SeededDatabase;
+  readonly api: ApiProcess;
+}
+
 /** The built api on a real server of its own, with four people and a source. */
 export class ApiFixture {
   private readonly browsers = new Map<string, ApiClient>();
+  private stage: Stage | null = null;
 
-  private constructor(
-    private readonly folder: string,
-    private server: EmbeddedPostgres,
-    readonly database: SeededDatabase,
-    readonly api: ApiProcess,
-  ) {}
-
-  /** @param environment variables of the api beside the usual ones */
-  static async start(environment: Readonly<Record<string, string>> = {}): Promise<ApiFixture> {
-    const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-api-'));
-    const server = await startEmbeddedPostgres({ dataDir: folder });
-    await runMigrations({ databaseUrl: server.url, log: () => undefined });
-    const database = await SeededDatabase.open(server.url);
-    const api = await startApi({ DATABASE_URL: server.url, ...environment });
-    return new ApiFixture(folder, server, database, api);
+  /** Starts and ends with the suite, in its turn among the suite's own hooks. */
+  static forSuite(environmentOf: () => ApiEnvironment = () => ({})): ApiFixture {
+    const fixture = new ApiFixture();
+    jest.setTimeout(SUITE_TIMEOUT_MS);
+    beforeAll(() => fixture.start(environmentOf()));
+    afterAll(async () => {
+      expect(await fixture.stop()).toBe(0);
+    });
+    return fixture;
   }
 
   get databaseUrl(): string {
-    return this.server.url;
+    return this.running.server.url;
   }
 
-  /** @returns the exit code of the api. */
-  async stop(): Promise<number | null> {
-    await this.database.close();
-    const code = await this.api.stop();
-    await this.server.stop();
-    await rm(this.folder, { recursive: true, force: true });
-    return code;
+  get database(): SeededDatabase {
+    return this.running.database;
+  }
+
+  get api(): ApiProcess {
+    return this.running.api;
   }
 
   async stopDatabase(): Promise<void> {
-    await this.server.stop();
+    await this.running.server.stop();
   }
 
   async startDatabase(): Promise<void> {
-    this.server = await startEmbeddedPostgres({ dataDir: this.folder });
+    const { running } = this;
+    running.server = await startEmbeddedPostgres({ dataDir: running.folder });
   }
 
   /** @returns a browser in which nobody is logged in. */
@@ -71,6 +80,30 @@ export class ApiFixture {
     const answer = await browser.logIn(login, PASSWORD);
     if (answer.status !== 200) throw new Error(`${login} could not log in: ${answer.text}`);
     return browser;
+  }
+
+  private get running(): Stage {
+    if (this.stage === null) throw new Error('the api has not been started');
+    return this.stage;
+  }
+
+  private async start(environment: ApiEnvironment): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-api-'));
+    const server = await startEmbeddedPostgres({ dataDir: folder });
+    await runMigrations({ databaseUrl: server.url, log: () => undefined });
+    const database = await SeededDatabase.open(server.url);
+    const api = await startApi({ DATABASE_URL: server.url, ...environment });
+    this.stage = { folder, server, database, api };
+  }
+
+  /** @returns the exit code of the api. */
+  private async stop(): Promise<number | null> {
+    const { folder, server, database, api } = this.running;
+    await database.close();
+    const code = await api.stop();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+    return code;
   }
 }
 

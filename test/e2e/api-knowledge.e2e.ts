@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   type AnalysisView,
   analysisViewSchema,
@@ -20,17 +20,7 @@ import { ApiFixture, eventually, problemOf } from './api-fixture.js';
 import { CLAIM, PASSWORD, PHONE } from './api-seed.js';
 import { startApi } from './api-process.js';
 
-jest.setTimeout(60_000);
-
-let fixture: ApiFixture;
-
-beforeAll(async () => {
-  fixture = await ApiFixture.start();
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-});
+const fixture = ApiFixture.forSuite();
 
 const SALARY = 'reference_level.base_salary';
 

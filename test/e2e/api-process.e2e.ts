@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { healthSchema } from '#contracts';
 import { ApiClient } from './api-client.js';
 import { ApiFixture, eventually, hold, problemOf } from './api-fixture.js';
 import { failToStartApi, startApi } from './api-process.js';
 import { CLAIM, PASSWORD } from './api-seed.js';
 
-jest.setTimeout(60_000);
-
-let fixture: ApiFixture;
-
-beforeAll(async () => {
-  fixture = await ApiFixture.start();
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-});
+const fixture = ApiFixture.forSuite();
 
 describe('the process', () => {
   it('keeps passwords, cookies, texts and searches out of its log', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   changePreviewSchema,
   type FactContent,
@@ -10,25 +10,18 @@ import {
 import { ApiFixture, problemOf } from './api-fixture.js';
 import { PHONE } from './api-seed.js';
 
-jest.setTimeout(90_000);
-
 const REASON = 'Theo văn bản mới của Bộ.';
 
-let fixture: ApiFixture;
+const fixture = ApiFixture.forSuite();
 let content: FactContent;
 let version: number;
 
 beforeAll(async () => {
-  fixture = await ApiFixture.start();
   for (let post = 0; post < 3; post += 1) await fixture.database.openCase();
   const browser = await fixture.client('hanh');
   const fact = factDetailSchema.parse((await browser.send('GET', '/api/facts/REF-01')).json());
   content = fact.content;
   version = fact.version.version;
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
 });
 
 async function preview(login: string, changed: FactContent, expectedVersion = version) {

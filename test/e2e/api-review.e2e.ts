@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   casePageSchema,
   caseViewSchema,
@@ -9,17 +9,7 @@ import {
 import { ApiFixture, hold, problemOf } from './api-fixture.js';
 import { CLAIM, HOSTILE, PHONE } from './api-seed.js';
 
-jest.setTimeout(60_000);
-
-let fixture: ApiFixture;
-
-beforeAll(async () => {
-  fixture = await ApiFixture.start();
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-});
+const fixture = ApiFixture.forSuite();
 
 function decision(held: HeldCase) {
   return {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   analysisViewSchema,
   factViewSchema,
@@ -9,17 +9,7 @@ import {
 } from '#contracts';
 import { ApiFixture, problemOf } from './api-fixture.js';
 
-jest.setTimeout(60_000);
-
-let fixture: ApiFixture;
-
-beforeAll(async () => {
-  fixture = await ApiFixture.start();
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-});
+const fixture = ApiFixture.forSuite();
 
 describe('the other screens', () => {
   it('find posts with and without diacritics', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { analysisViewSchema, caseViewSchema, secondOpinionsSchema } from '#contracts';
 import { type Opinion } from '#domain';
 import {
@@ -9,8 +9,6 @@ import {
 import { ApiFixture } from './api-fixture.js';
 import { failToStartApi } from './api-process.js';
 import { CLAIM } from './api-seed.js';
-
-jest.setTimeout(60_000);
 
 const KEY = 'khoa-khong-duoc-lo-ra';
 const TEXT = 'Từ tháng 7/2026 lương cơ sở vẫn là 2.340.000 đồng, chị Hoa số 0912345678 nói thế.';
@@ -25,23 +23,20 @@ const OPINION: Opinion = {
 };
 
 let endpoint: FakeChatEndpoint;
-let fixture: ApiFixture;
 
 beforeAll(async () => {
   endpoint = await openFakeChatEndpoint();
-  fixture = await ApiFixture.start({
-    SECOND_OPINION_URL: endpoint.url,
-    SECOND_OPINION_MODEL: 'mo-hinh-thu',
-    SECOND_OPINION_KEY: KEY,
-    SECOND_OPINION_TIMEOUT_MS: '300',
-    SECOND_OPINION_BELOW: '1',
-  });
 });
 
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-  await endpoint.close();
-});
+const fixture = ApiFixture.forSuite(() => ({
+  SECOND_OPINION_URL: endpoint.url,
+  SECOND_OPINION_MODEL: 'mo-hinh-thu',
+  SECOND_OPINION_KEY: KEY,
+  SECOND_OPINION_TIMEOUT_MS: '300',
+  SECOND_OPINION_BELOW: '1',
+}));
+
+afterAll(() => endpoint.close());
 
 const post = async (path: string) => {
   const browser = await fixture.client('minh');

@@ -1,22 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ApiFixture } from './api-fixture.js';
-
-jest.setTimeout(60_000);
 
 const PAGE = join(import.meta.dirname, '../../dist/web/index.html');
 const HTML = { headers: { accept: 'text/html' } };
 
-let fixture: ApiFixture;
-
-beforeAll(async () => {
-  fixture = await ApiFixture.start();
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-});
+const fixture = ApiFixture.forSuite();
 
 describe('the built desk', () => {
   it.each(['/', '/queue', '/cases/0192-abc', '/dang-nhap?next=%2F'])(

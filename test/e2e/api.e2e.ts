@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { sessionViewSchema } from '#contracts';
 import { ApiFixture, problemOf } from './api-fixture.js';
 import { PASSWORD } from './api-seed.js';
 
-jest.setTimeout(60_000);
-
-let fixture: ApiFixture;
-
-beforeAll(async () => {
-  fixture = await ApiFixture.start();
-});
-
-afterAll(async () => {
-  expect(await fixture.stop()).toBe(0);
-});
+const fixture = ApiFixture.forSuite();
 
 describe('POST /api/session', () => {
   it('opens a session in a cookie that no script and no other site can use', async () => {

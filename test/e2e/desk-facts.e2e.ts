@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ApiFixture } from './api-fixture.js';
 import { PASSWORD } from './api-seed.js';
 import { findBrowser } from './find-browser.js';
-
-jest.setTimeout(120_000);
 
 const browserFound = await findBrowser();
 if (!browserFound) {
@@ -13,10 +11,13 @@ if (!browserFound) {
 const whenBrowser = browserFound ? describe : describe.skip;
 
 whenBrowser('the fact base on the desk', () => {
-  let fixture: ApiFixture;
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
+
+  afterAll(() => browser.close());
+
+  const fixture = ApiFixture.forSuite();
 
   const address = (path: string) => `${fixture.api.address}${path}`;
 
@@ -34,16 +35,10 @@ whenBrowser('the fact base on the desk', () => {
   }
 
   beforeAll(async () => {
-    fixture = await ApiFixture.start();
     browser = await chromium.launch({
       executablePath: browserFound?.executablePath ?? '',
       args: [...(browserFound?.args ?? [])],
     });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    expect(await fixture.stop()).toBe(0);
   });
 
   it('finds the rule of a day, shows what it rests on and who relies on it', async () => {

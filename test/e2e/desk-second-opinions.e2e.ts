@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Opinion } from '#domain';
 import {
@@ -9,8 +9,6 @@ import {
 import { ApiFixture } from './api-fixture.js';
 import { PASSWORD } from './api-seed.js';
 import { findBrowser } from './find-browser.js';
-
-jest.setTimeout(120_000);
 
 const OPINION: Opinion = {
   factId: 'REF-01',
@@ -28,18 +26,25 @@ const whenBrowser = browserFound ? describe : describe.skip;
 
 whenBrowser('the opinion of an outside model on the desk', () => {
   let endpoint: FakeChatEndpoint;
-  let fixture: ApiFixture;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
     endpoint = await openFakeChatEndpoint();
-    fixture = await ApiFixture.start({
-      SECOND_OPINION_URL: endpoint.url,
-      SECOND_OPINION_MODEL: 'mo-hinh-thu',
-      SECOND_OPINION_TIMEOUT_MS: '2000',
-      SECOND_OPINION_BELOW: '1',
-    });
+  });
+
+  afterAll(() => browser.close());
+
+  const fixture = ApiFixture.forSuite(() => ({
+    SECOND_OPINION_URL: endpoint.url,
+    SECOND_OPINION_MODEL: 'mo-hinh-thu',
+    SECOND_OPINION_TIMEOUT_MS: '2000',
+    SECOND_OPINION_BELOW: '1',
+  }));
+
+  afterAll(() => endpoint.close());
+
+  beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: browserFound?.executablePath ?? '',
       args: [...(browserFound?.args ?? [])],
@@ -50,12 +55,6 @@ whenBrowser('the opinion of an outside model on the desk', () => {
     await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.getByRole('heading', { name: 'Hàng chờ', level: 1 }).waitFor();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    expect(await fixture.stop()).toBe(0);
-    await endpoint.close();
   });
 
   /** @returns what the line of the outside model says. */
