@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { seededRandom } from '#domain';
 import {
   type HeadFigures,
   type LabelledText,
   loadTextModel,
   measureModel,
-  seededRandom,
   stripDiacritics,
   type TextModel,
   writeTeencode,

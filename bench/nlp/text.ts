@@ -1,9 +1,9 @@
+import { seededRandom } from '#domain';
 import {
   expandAbbreviations,
   foldText,
   normalizeText,
   prepareText,
-  seededRandom,
   type TypingHand,
   writeTeencode,
 } from '#nlp';

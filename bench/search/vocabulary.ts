@@ -1,3 +1,5 @@
+import { seededRandom } from '#domain';
+
 /** Words of posts about social insurance, roughly the most frequent first. */
 const COMMON = `
 là|và|của|có|không|được|cho|thì|mà|với|người|này|các|một|những|đã|đang|sẽ|ở|khi|nếu|phải|cũng|nhưng|
@@ -39,15 +41,9 @@ const RIMES =
 /** Rarer words: names, places, slips of the pen. */
 const RARE = 6_000;
 
-/** @returns numbers from 0 to 1, the same for the same seed (mulberry32 by Tommy Ettinger). */
+/** @returns numbers from 0 to 1, the same for the same seed; neighbouring seeds lie far apart. */
 export function randomOf(seed: number): () => number {
-  let state = Math.imul(seed + 1, 0x9e37_79b1);
-  return () => {
-    state = (state + 0x6d2b_79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  return seededRandom(Math.imul(seed + 1, 0x9e37_79b1));
 }
 
 /** A list whose entries are drawn by the law of Zipf and Mandelbrot: 1 / (rank + 2.7). */

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { seededRandom } from '#domain';
 import {
   type HeadFigures,
   loadTextModel,
   measureModel,
-  seededRandom,
   stripDiacritics,
   writeTeencode,
 } from '#nlp';

@@ -169,6 +169,7 @@ export {
   SecondOpinionLog,
 } from './second-opinion-log.js';
 export { SentenceModel, type SentimentProbabilities } from './sentence-model.js';
+export { seededRandom } from './seeded-random.js';
 export { type Sentiment, SENTIMENTS } from './sentiment.js';
 export {
   type Source,

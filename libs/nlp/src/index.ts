@@ -24,7 +24,7 @@ export {
   trainTextModel,
   trainWithin,
 } from './learn/train-text-model.js';
-export { seededRandom, shuffle } from './learn/seeded-random.js';
+export { shuffle } from './learn/shuffle.js';
 export { type TypingHand, writeTeencode } from './learn/write-teencode.js';
 export { stripDiacritics } from './learn/examples.js';
 export { openArtefact, packArtefact } from './model/artefact-file.js';

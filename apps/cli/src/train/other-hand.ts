@@ -1,4 +1,5 @@
-import { seededRandom, writeTeencode } from '#nlp';
+import { seededRandom } from '#domain';
+import { writeTeencode } from '#nlp';
 
 const TYPING_SEED = 20261124;
 

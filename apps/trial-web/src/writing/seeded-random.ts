@@ -1,18 +1,12 @@
-/** Deterministic random numbers (mulberry32, Tommy Ettinger, public domain). */
+import { seededRandom } from '#domain';
+
+/** What a writer draws from numbers that are the same for the same seed. */
 export class SeededRandom {
-  private state: number;
+  /** @returns the next number in [0, 1). */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  /** @returns the next number in [0, 1). */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    this.next = seededRandom(seed);
   }
 
   /** @returns a whole number from `low` to `high`, both included. */

@@ -1,4 +1,5 @@
-import { seededRandom, shuffle } from '#nlp';
+import { seededRandom } from '#domain';
+import { shuffle } from '#nlp';
 import { type LinearWeights, softmax } from './linear-model.js';
 import { BUCKET_BITS, type SparseVector } from './sparse-vector.js';
 

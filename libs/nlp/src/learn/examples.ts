@@ -1,10 +1,10 @@
+import { seededRandom } from '#domain';
 import { extractFeatures } from '../model/extract-features.js';
 import { type Features } from '../model/feature-counter.js';
 import { COLUMNS, HEADS } from '../model/heads.js';
 import { foldText } from '../text/fold-text.js';
 import { prepareText } from '../text/prepared-text.js';
 import { type LabelledText } from './labelled-text.js';
-import { seededRandom } from './seeded-random.js';
 import { writeTeencode } from './write-teencode.js';
 
 /** How an example is typed: as its author did, without diacritics, in chat language. */

@@ -1,6 +1,7 @@
+import { seededRandom } from '#domain';
 import { COLUMNS, HEADS, type HeadName, type HeadShape } from '../model/heads.js';
 import { type SparseVector } from '../model/weigh-features.js';
-import { seededRandom, shuffle } from './seeded-random.js';
+import { shuffle } from './shuffle.js';
 
 /** How one head is learnt. */
 export interface HeadTraining {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { seededRandom } from '#domain';
 import fc from 'fast-check';
 import { foldText } from '../text/fold-text.js';
-import { seededRandom } from './seeded-random.js';
 import { CHAT_VARIANTS, RARE_VARIANTS } from './teencode-variants.js';
 import { type TypingHand, writeTeencode } from './write-teencode.js';
 
