@@ -101,7 +101,7 @@ export {
   PostRepository,
   type StoredAnalysis,
 } from './post.repository.js';
-export { FACET_NAMES, type FacetCount, type FacetName, type PostFacets } from './post-facets.js';
+export { type FacetCount, type FacetName, type PostFacets } from './post-facets.js';
 export { ALL_POSTS, type PostQuery } from './post-query.js';
 export {
   type IndexRejection,

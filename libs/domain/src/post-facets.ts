@@ -31,15 +31,3 @@ export interface PostFacets {
 }
 
 export type FacetName = keyof PostFacets;
-
-export const FACET_NAMES = [
-  'sourceIds',
-  'kinds',
-  'channels',
-  'topics',
-  'verdicts',
-  'sentiments',
-  'stances',
-  'caseStatuses',
-  'days',
-] as const satisfies readonly FacetName[];
