@@ -2,8 +2,8 @@ import {
   brokenPromises,
   falsePositiveRate,
   type FlagLimits,
-  isFlaggedBy,
   precisionOf,
+  recallOf,
   type RiskOutcome,
 } from './measure-risk.js';
 
@@ -18,7 +18,6 @@ const DOUBTS = Array.from({ length: 40 }, (_, index) => (200 - 5 * index) / 1_00
 
 /** Of the limits that keep all bounds those that find most; the strictest when none does. */
 export function chooseFlagLimits(outcomes: readonly RiskOutcome[]): FlagLimits {
-  const asserting = outcomes.filter(({ asserts }) => asserts);
   const keeping = DOUBTS.flatMap((mostDoubt) => {
     const suggestFrom = RISKS.find((least) => {
       const limits = { suggestFrom: least, mostDoubt };
@@ -30,10 +29,8 @@ export function chooseFlagLimits(outcomes: readonly RiskOutcome[]): FlagLimits {
     });
     return suggestFrom === undefined ? [] : [{ suggestFrom, mostDoubt }];
   });
-  const found = (limits: FlagLimits): number =>
-    asserting.filter((one) => one.shouldFlag && isFlaggedBy(one, limits)).length;
-  return keeping.reduce((best, next) => (found(next) > found(best) ? next : best), {
-    suggestFrom: 1,
-    mostDoubt: 0,
-  });
+  return keeping.reduce(
+    (best, next) => (recallOf(outcomes, next) > recallOf(outcomes, best) ? next : best),
+    { suggestFrom: 1, mostDoubt: 0 },
+  );
 }

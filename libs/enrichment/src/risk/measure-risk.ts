@@ -25,20 +25,24 @@ export function isFlaggedBy({ risk, asserts, doubt }: RiskOutcome, limits: FlagL
 /** @returns the share of posts that ask or deny and would be flagged */
 export function brokenPromises(outcomes: readonly RiskOutcome[], limits: FlagLimits): number {
   const innocent = outcomes.filter((outcome) => outcome.innocent);
-  const flagged = innocent.filter((outcome) => isFlaggedBy(outcome, limits));
-  return flagged.length / Math.max(innocent.length, 1);
+  return shareFlagged(innocent, limits);
 }
 
 /** @returns the share of posts that should not be flagged and are. */
 export function falsePositiveRate(outcomes: readonly RiskOutcome[], limits: FlagLimits): number {
   const innocent = outcomes.filter(({ shouldFlag }) => !shouldFlag);
-  const flagged = innocent.filter((outcome) => isFlaggedBy(outcome, limits));
-  return flagged.length / Math.max(innocent.length, 1);
+  return shareFlagged(innocent, limits);
+}
+
+/** @returns the share of posts that should be flagged and are. */
+export function recallOf(outcomes: readonly RiskOutcome[], limits: FlagLimits): number {
+  const wanted = outcomes.filter(({ shouldFlag }) => shouldFlag);
+  return shareFlagged(wanted, limits);
 }
 
 /** @returns the share of flagged posts that should be flagged; 1 where none is flagged */
 export function precisionOf(outcomes: readonly RiskOutcome[], limits: FlagLimits): number {
-  const flagged = outcomes.filter((outcome) => isFlaggedBy(outcome, limits));
+  const flagged = flaggedOf(outcomes, limits);
   if (flagged.length === 0) return 1;
   return flagged.filter(({ shouldFlag }) => shouldFlag).length / flagged.length;
 }
@@ -48,18 +52,24 @@ export function measureRisk(
   outcomes: readonly RiskOutcome[],
   limits: FlagLimits,
 ): RiskCoefficients['crossValidation'] {
-  const flagged = outcomes.filter((outcome) => isFlaggedBy(outcome, limits));
-  const right = flagged.filter(({ shouldFlag }) => shouldFlag).length;
-  const wanted = outcomes.filter(({ shouldFlag }) => shouldFlag).length;
   return {
     posts: outcomes.length,
     precision: rounded(precisionOf(outcomes, limits)),
-    recall: rounded(right / Math.max(wanted, 1)),
+    recall: rounded(recallOf(outcomes, limits)),
     falsePositiveRate: rounded(falsePositiveRate(outcomes, limits)),
     asksAndDenials: rounded(brokenPromises(outcomes, limits)),
     averagePrecision: rounded(averagePrecision(outcomes)),
     calibrationError: rounded(calibrationError(outcomes)),
   };
+}
+
+function flaggedOf(outcomes: readonly RiskOutcome[], limits: FlagLimits): readonly RiskOutcome[] {
+  return outcomes.filter((outcome) => isFlaggedBy(outcome, limits));
+}
+
+/** @returns 0 where there is no post */
+function shareFlagged(outcomes: readonly RiskOutcome[], limits: FlagLimits): number {
+  return flaggedOf(outcomes, limits).length / Math.max(outcomes.length, 1);
 }
 
 /** Mean of the precision at every post that should be flagged, riskiest first. */
