@@ -24,11 +24,13 @@ export {
   trainTextModel,
   trainWithin,
 } from './learn/train-text-model.js';
+export { int8Steps } from './learn/int8-steps.js';
 export { shuffle } from './learn/shuffle.js';
 export { type TypingHand, writeTeencode } from './learn/write-teencode.js';
 export { stripDiacritics } from './learn/examples.js';
 export { openArtefact, packArtefact } from './model/artefact-file.js';
 export { hashName, hashWord, hashWordGrams } from './model/hash-features.js';
+export { softmax } from './model/softmax.js';
 export { loadTextModel, type TextModel } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';
 export {

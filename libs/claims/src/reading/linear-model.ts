@@ -1,3 +1,4 @@
+import { softmax } from '#nlp';
 import { BUCKET_BITS, type SparseVector } from './sparse-vector.js';
 
 /** A linear model with one weight column per label, most of whose weights are zero. */
@@ -106,22 +107,6 @@ export class LinearModel {
     if (((word >>> bit) & 1) === 0) return -1;
     return (this.ranked[at] as number) + bitsIn(word & ((1 << bit) - 1));
   }
-}
-
-/** Turns scores into probabilities in place. */
-export function softmax(scores: Float64Array): Float64Array {
-  let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
-  let sum = 0;
-  for (let label = 0; label < scores.length; label += 1) {
-    const odds = Math.exp((scores[label] as number) - highest);
-    scores[label] = odds;
-    sum += odds;
-  }
-  for (let label = 0; label < scores.length; label += 1) {
-    scores[label] = (scores[label] as number) / sum;
-  }
-  return scores;
 }
 
 function rankedBits(bitmap: Uint8Array): Uint32Array {

@@ -1,6 +1,6 @@
 import { seededRandom } from '#domain';
-import { shuffle } from '#nlp';
-import { type LinearWeights, softmax } from './linear-model.js';
+import { int8Steps, shuffle, softmax } from '#nlp';
+import { type LinearWeights } from './linear-model.js';
 import { BUCKET_BITS, type SparseVector } from './sparse-vector.js';
 
 /** A vector with what it should be read as: labels with their shares, which add up to 1. */
@@ -145,7 +145,7 @@ function quantised(
   { rowOfBucket, rows, matrix, bias }: Dense,
   { labels, mostWeights }: LinearTraining,
 ): LinearWeights {
-  const step = stepsOf(matrix, labels);
+  const step = Float32Array.from(int8Steps(matrix, labels));
   const least = leastKept(matrix, mostWeights);
   const bitmap = new Uint8Array(2 ** BUCKET_BITS / 8);
   const offsets: number[] = [0];
@@ -177,16 +177,6 @@ function quantised(
     bias,
     step,
   };
-}
-
-/** Per label the size of one int8 step: its largest weight becomes 127. */
-function stepsOf(matrix: Float32Array, labels: number): Float32Array {
-  const largest = new Float32Array(labels).fill(1e-9);
-  matrix.forEach((weight, cell) => {
-    const label = cell % labels;
-    largest[label] = Math.max(largest[label] as number, Math.abs(weight));
-  });
-  return largest.map((weight) => weight / 127);
 }
 
 /** The size from which on weights are kept. */

@@ -12,6 +12,7 @@ import {
 import { buildExamples, type Example, type Typing } from './examples.js';
 import { fitCalibrations } from './fit-calibration.js';
 import { type Judged, truthOf } from './judged.js';
+import { int8Steps } from './int8-steps.js';
 import { type LabelledText } from './labelled-text.js';
 import { type HeadFigures, scoreHeads } from './score-heads.js';
 import { refineUnseen, trainRefinement } from './train-refinement.js';
@@ -119,7 +120,7 @@ function trainArtefact(
   fitted: Fitted,
 ): ModelArtefact {
   const learnt = learnWeights(examples, TRAINING);
-  const step = stepsOf(learnt.weights.matrix);
+  const step = int8Steps(learnt.weights.matrix, COLUMNS);
   const kept = strongestRows(learnt, step);
   const { buckets, idfSixteenths } = pruneVocabulary(learnt.vocabulary, (row) => kept[row] === 1);
   const weights = quantised(learnt.weights.matrix, step, kept);
@@ -139,16 +140,6 @@ function trainArtefact(
     idf: idfSixteenths,
     weights,
   };
-}
-
-/** Per column, the size of one int8 step: its largest weight becomes 127. */
-function stepsOf(matrix: Float32Array): number[] {
-  const largest = new Array<number>(COLUMNS).fill(1e-9);
-  matrix.forEach((weight, at) => {
-    const column = at % COLUMNS;
-    largest[column] = Math.max(largest[column] ?? 0, Math.abs(weight));
-  });
-  return largest.map((weight) => weight / 127);
 }
 
 /**

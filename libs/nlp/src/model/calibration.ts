@@ -1,4 +1,5 @@
 import { type HeadShape } from './heads.js';
+import { softmax } from './softmax.js';
 
 /** How raw scores become probabilities: score · slope + shift, fitted on unseen folds. */
 export interface Calibration {
@@ -14,16 +15,11 @@ export function probabilitiesOf(
   { slope, shift }: Calibration,
 ): number[] {
   const scaled = scores.map((score) => score * slope + shift);
-  return head.choice === 'one' ? softmax(scaled) : scaled.map(sigmoid);
+  return head.choice === 'one'
+    ? Array.from(softmax(Float64Array.from(scaled)))
+    : scaled.map(sigmoid);
 }
 
 function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
