@@ -46,6 +46,35 @@ describe('UserRepository', () => {
     expect(await open.users.findBySession('one', NOON)).toBeNull();
   });
 
+  it('ends the sessions of a login that is saved anew, and no others', async () => {
+    const sessionOf = async (login: string) => {
+      const { id: userId } = (await open.users.findByLogin(login))?.user ?? (await save(login));
+      const tokenHash = `session of ${login}`;
+      const times = { createdAt: NOON, expiresAt: minutesLater(60) };
+      await open.users.createSession({ ...times, tokenHash, userId });
+      return () => open.users.findBySession(tokenHash, NOON);
+    };
+    const lan = await sessionOf('lan');
+    const thanh = await sessionOf('thanh');
+    const { id } = await save('LAN', 'hash 2');
+    expect(await lan()).toBeNull();
+    expect(await thanh()).toMatchObject({ login: 'thanh' });
+    expect(await (await sessionOf('lan'))()).toMatchObject({ id, login: 'lan' });
+  });
+
+  it('takes a new password back with the transaction, and the sessions stay', async () => {
+    const { id: userId } = await save();
+    const times = { createdAt: NOON, expiresAt: minutesLater(60) };
+    await open.users.createSession({ ...times, tokenHash: 'one', userId });
+    const broken = open.transactions.run(async () => {
+      await save('canbo', 'hash 2');
+      throw new Error('power cut');
+    });
+    await expect(broken).rejects.toThrow('power cut');
+    expect((await open.users.findByLogin('canbo'))?.passwordHash).toBe('hash 1');
+    expect(await open.users.findBySession('one', NOON)).not.toBeNull();
+  });
+
   it('does not know a disabled user by a session', async () => {
     const { id } = await save();
     const session = { tokenHash: 'one', userId: id, createdAt: NOON, expiresAt: minutesLater(60) };

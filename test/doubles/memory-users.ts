@@ -19,6 +19,9 @@ export class MemoryUsers extends UserRepository {
     const id = this.users.get(key)?.user.id ?? `user-${this.users.size + 1}`;
     const saved = { ...user, id, disabled: false };
     this.users.set(key, { user: saved, passwordHash });
+    for (const [tokenHash, { userId }] of this.sessions) {
+      if (userId === id) this.sessions.delete(tokenHash);
+    }
     return Promise.resolve(saved);
   }
 

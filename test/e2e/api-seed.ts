@@ -56,6 +56,11 @@ export class SeededDatabase {
     return (await this.persistence.posts.counts()).posts;
   }
 
+  /** Sets a password as the command line does. */
+  async setPassword(login: string, password: string): Promise<void> {
+    await new Accounts(this.persistence.users).setPassword(login, password);
+  }
+
   /** Adds a flagged post, analysed and indexed, and opens its case. Screens are told. */
   async openCase(text = HOSTILE): Promise<ReviewCase> {
     const post = await this.addPost(text);

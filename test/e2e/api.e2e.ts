@@ -42,6 +42,16 @@ describe('POST /api/session', () => {
     expect((await browser.send('DELETE', '/api/session')).status).toBe(204);
     expect(problemOf(await browser.send('GET', '/api/session')).status).toBe(401);
   });
+
+  it('ends when the password is set', async () => {
+    const [browser, another] = [await fixture.newClient('hanh'), await fixture.newClient('thanh')];
+    await fixture.database.setPassword('hanh', 'mat-khau-moi-hoan-toan');
+    const answer = problemOf(await browser.send('GET', '/api/session'));
+    expect(answer).toMatchObject({ status: 401, code: 'identity.session_ended' });
+    expect((await another.send('GET', '/api/session')).status).toBe(200);
+    expect((await browser.logIn('hanh', 'mat-khau-moi-hoan-toan')).status).toBe(200);
+    await fixture.database.setPassword('hanh', PASSWORD);
+  });
 });
 
 describe('requests from elsewhere', () => {

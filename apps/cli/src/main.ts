@@ -48,7 +48,9 @@ program
   .command('admin:create')
   .requiredOption('--login <login>', 'login name', nonEmpty)
   .option('--name <name>', 'name shown on screens', 'Quản trị viên')
-  .description('create an administrator; the password is read from the terminal')
+  .description(
+    'create an administrator, or set the password of a login and end its sessions; the password is read from the terminal',
+  )
   .action(async (options: { login: string; name: string }) => {
     const { createAdmin } = await import('./commands/admin-create.command.js');
     await createAdmin(options);

@@ -30,7 +30,10 @@ export abstract class UserRepository {
 
   abstract findById(id: string): Promise<User | null>;
 
-  /** Inserts a user or, when the login exists, replaces name, role and hash. */
+  /**
+   * Inserts a user or, when the login exists, replaces name, role and hash and ends all sessions
+   * of the user, which were opened with what is no longer true; both or nothing.
+   */
   abstract save(user: Omit<User, 'id' | 'disabled'>, passwordHash: string): Promise<User>;
 
   abstract countByRole(role: Role): Promise<number>;

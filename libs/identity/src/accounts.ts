@@ -29,7 +29,7 @@ export class Accounts {
   constructor(private readonly users: UserRepository) {}
 
   /**
-   * Creates a user, or gives an existing login this name, role and password.
+   * Creates a user, or gives an existing login this name, role and password and ends its sessions.
    * @throws InvalidLoginError, WeakPasswordError
    */
   async createUser(user: NewUser, password: string): Promise<User> {
@@ -38,7 +38,10 @@ export class Accounts {
     return this.users.save(user, await hashPassword(password));
   }
 
-  /** @throws UnknownUserError, WeakPasswordError */
+  /**
+   * Sets a user's password and ends all sessions of the user.
+   * @throws UnknownUserError, WeakPasswordError
+   */
   async setPassword(login: string, password: string): Promise<User> {
     const known = await this.users.findByLogin(login);
     if (!known) throw new UnknownUserError(login);

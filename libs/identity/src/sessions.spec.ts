@@ -48,6 +48,25 @@ describe('Sessions', () => {
     }
   });
 
+  it('ends all sessions of a user whose password is set, and no others', async () => {
+    const accounts = new Accounts(users);
+    const other = { login: 'thanh', displayName: 'Anh Thành', role: 'officer' } as const;
+    await accounts.createUser(other, PASSWORD);
+    const ended = [
+      await sessions.open('lan', PASSWORD, '10.0.0.1'),
+      await sessions.open('lan', PASSWORD, '10.0.0.2'),
+    ];
+    const kept = await sessions.open('thanh', PASSWORD, '10.0.0.1');
+    await accounts.setPassword('lan', 'mat-khau-moi-hoan-toan');
+    for (const { token, tokenHash } of ended) {
+      await expect(sessions.find(token)).rejects.toMatchObject({ code: 'identity.session_ended' });
+      expect(await sessions.isLive(tokenHash)).toBe(false);
+    }
+    expect(await sessions.find(kept.token)).toMatchObject({ user: { login: 'thanh' } });
+    const again = await sessions.open('lan', 'mat-khau-moi-hoan-toan', '10.0.0.1');
+    expect(await sessions.isLive(again.tokenHash)).toBe(true);
+  });
+
   it('stops after five failures of one login from one address, also at once', async () => {
     const attempts = Array.from({ length: 8 }, () =>
       sessions.open('lan', 'sai-mat-khau-roi', '10.0.0.1').catch((error: unknown) => error),

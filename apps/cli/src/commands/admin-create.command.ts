@@ -10,7 +10,8 @@ export interface AdminOptions {
 }
 
 /**
- * Creates an administrator. The password is asked for without echo, or read as the first line of
+ * Creates an administrator; a login that exists becomes one, with the new password and without its
+ * open sessions. The password is asked for without echo, or read as the first line of
  * standard input when that is no terminal; it is never an argument, which other users could see.
  */
 export async function createAdmin({ login, name }: AdminOptions): Promise<void> {

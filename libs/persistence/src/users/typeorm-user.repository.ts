@@ -32,11 +32,16 @@ export class TypeormUserRepository extends UserRepository {
 
   override async save(user: Omit<User, 'id' | 'disabled'>, passwordHash: string): Promise<User> {
     const records = await this.database.query<UserRecord>(
-      `INSERT INTO users AS u (id, login, display_name, role, password_hash)
-       VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (lower(login)) DO UPDATE SET display_name = excluded.display_name,
-         role = excluded.role, password_hash = excluded.password_hash
-       RETURNING ${this.columns()}`,
+      `WITH saved AS (
+         INSERT INTO users AS u (id, login, display_name, role, password_hash)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (lower(login)) DO UPDATE SET display_name = excluded.display_name,
+           role = excluded.role, password_hash = excluded.password_hash
+         RETURNING ${this.columns()}
+       ), ended AS (
+         DELETE FROM sessions WHERE user_id = (SELECT id FROM saved)
+       )
+       SELECT * FROM saved`,
       [this.ids.next(), user.login, user.displayName, user.role, passwordHash],
     );
     return records.map(toUser)[0] as User;
