@@ -29,6 +29,7 @@ export { type TypingHand, writeTeencode } from './learn/write-teencode.js';
 export { stripDiacritics } from './learn/examples.js';
 export { openArtefact, packArtefact } from './model/artefact-file.js';
 export { hashName, hashWord, hashWordGrams } from './model/hash-features.js';
+export { RankedBits } from './model/ranked-bits.js';
 export { loadTextModel, type TextModel } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';
 export {
