@@ -31,6 +31,9 @@ export class LinearModel {
   private readonly step: Float32Array;
   /** Sums of the weights of a run, all zero between runs. */
   private readonly run: Int32Array;
+  /** Where the cells of the rows of a run begin and end. */
+  private begins = new Uint32Array(1024);
+  private ends = new Uint32Array(1024);
 
   constructor({ bitmap, offsets, labels, weights, bias, step }: LinearWeights) {
     this.rows = new RankedBits(bitmap);
@@ -82,12 +85,11 @@ export class LinearModel {
     value: number,
     sums: Float64Array,
   ): void {
-    const { run, offsets, cells } = this;
-    for (let one = from; one < to; one += 1) {
-      const row = this.rows.rankOf(buckets[one] as number);
-      if (row < 0) continue;
-      const end = offsets[row + 1] as number;
-      for (let at = offsets[row] as number; at < end; at += 1) {
+    const rows = this.findRows(buckets, from, to);
+    const { run, cells, begins, ends } = this;
+    for (let row = 0; row < rows; row += 1) {
+      const end = ends[row] as number;
+      for (let at = begins[row] as number; at < end; at += 1) {
         const cell = cells[at] as number;
         (run[cell >> 8] as number) += (cell << 24) >> 24;
       }
@@ -96,6 +98,31 @@ export class LinearModel {
       (sums[label] as number) += value * (run[label] as number);
       run[label] = 0;
     }
+  }
+
+  /**
+   * Finds the cells of some buckets, all before any is added up, so that the waits for memory
+   * overlap.
+   * @returns of how many buckets something was learnt
+   */
+  private findRows(buckets: Int32Array, from: number, to: number): number {
+    this.makeRoom(to - from);
+    const { offsets, begins, ends } = this;
+    let found = 0;
+    for (let one = from; one < to; one += 1) {
+      const row = this.rows.rankOf(buckets[one] as number);
+      if (row < 0) continue;
+      begins[found] = offsets[row] as number;
+      ends[found] = offsets[row + 1] as number;
+      found += 1;
+    }
+    return found;
+  }
+
+  private makeRoom(rows: number): void {
+    if (rows <= this.begins.length) return;
+    this.begins = new Uint32Array(2 * rows);
+    this.ends = new Uint32Array(2 * rows);
   }
 }
 

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { RankedBits } from './ranked-bits.js';
 
 describe('RankedBits', () => {
