@@ -129,7 +129,9 @@ export class LinearModel {
 /** Turns scores into probabilities in place. */
 export function softmax(scores: Float64Array): Float64Array {
   let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
+  for (let label = 0; label < scores.length; label += 1) {
+    highest = Math.max(highest, scores[label] as number);
+  }
   let sum = 0;
   for (let label = 0; label < scores.length; label += 1) {
     const odds = Math.exp((scores[label] as number) - highest);

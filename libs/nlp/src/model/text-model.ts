@@ -83,8 +83,10 @@ function weightedSums(weights: Int8Array, { rows, values }: SparseVector): Float
     const b = (rows[at + 1] ?? 0) * COLUMNS;
     const c = (rows[at + 2] ?? 0) * COLUMNS;
     const d = (rows[at + 3] ?? 0) * COLUMNS;
-    const [ofA, ofB] = [values[at] as number, values[at + 1] ?? 0];
-    const [ofC, ofD] = [values[at + 2] ?? 0, values[at + 3] ?? 0];
+    const ofA = values[at] as number;
+    const ofB = values[at + 1] ?? 0;
+    const ofC = values[at + 2] ?? 0;
+    const ofD = values[at + 3] ?? 0;
     for (let column = 0; column < COLUMNS; column += 1) {
       const first = ofA * (weights[a + column] as number) + ofB * (weights[b + column] as number);
       const last = ofC * (weights[c + column] as number) + ofD * (weights[d + column] as number);
