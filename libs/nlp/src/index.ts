@@ -31,6 +31,7 @@ export { stripDiacritics } from './learn/examples.js';
 export { openArtefact, packArtefact } from './model/artefact-file.js';
 export { hashName, hashWord, hashWordGrams } from './model/hash-features.js';
 export { softmax } from './model/softmax.js';
+export { RankedBits } from './model/ranked-bits.js';
 export { loadTextModel, type TextModel } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';
 export {

@@ -54,10 +54,11 @@ export function candidatesOf(
   matters: readonly string[],
 ): MatterCandidate[] {
   const candidates: MatterCandidate[] = [];
-  probabilities.forEach((probability, at) => {
+  for (let at = 0; at < probabilities.length; at += 1) {
+    const probability = probabilities[at] as number;
     if (probability >= LEAST_PROBABILITY) {
       candidates.push({ matter: matters[at] ?? '', probability });
     }
-  });
+  }
   return candidates.sort((a, b) => b.probability - a.probability).slice(0, MOST_CANDIDATES);
 }

@@ -1,5 +1,5 @@
-import { softmax } from '#nlp';
-import { BUCKET_BITS, type SparseVector } from './sparse-vector.js';
+import { RankedBits, softmax } from '#nlp';
+import { type SparseVector } from './sparse-vector.js';
 
 /** A linear model with one weight column per label, most of whose weights are zero. */
 export interface LinearWeights {
@@ -23,8 +23,7 @@ const LONG_RUN = 8;
  * which they are added does not matter.
  */
 export class LinearModel {
-  /** Per 32 buckets: how many bits are set before them, and their bits. */
-  private readonly ranked: Uint32Array;
+  private readonly rows: RankedBits;
   private readonly offsets: Uint32Array;
   /** Each weight beside its label, which is in the upper byte. */
   private readonly cells: Uint16Array;
@@ -32,9 +31,12 @@ export class LinearModel {
   private readonly step: Float32Array;
   /** Sums of the weights of a run, all zero between runs. */
   private readonly run: Int32Array;
+  /** Where the cells of the rows of a run begin and end. */
+  private begins = new Uint32Array(1024);
+  private ends = new Uint32Array(1024);
 
   constructor({ bitmap, offsets, labels, weights, bias, step }: LinearWeights) {
-    this.ranked = rankedBits(bitmap);
+    this.rows = new RankedBits(bitmap);
     this.offsets = offsets;
     this.cells = Uint16Array.from(labels, (label, at) => (label << 8) | ((weights[at] ?? 0) & 255));
     this.bias = bias;
@@ -67,7 +69,7 @@ export class LinearModel {
 
   private addRow(bucket: number, value: number, sums: Float64Array): void {
     const { offsets, cells } = this;
-    const row = this.rowOf(bucket);
+    const row = this.rows.rankOf(bucket);
     if (row < 0) return;
     const end = offsets[row + 1] as number;
     for (let at = offsets[row] as number; at < end; at += 1) {
@@ -83,12 +85,11 @@ export class LinearModel {
     value: number,
     sums: Float64Array,
   ): void {
-    const { run, offsets, cells } = this;
-    for (let one = from; one < to; one += 1) {
-      const row = this.rowOf(buckets[one] as number);
-      if (row < 0) continue;
-      const end = offsets[row + 1] as number;
-      for (let at = offsets[row] as number; at < end; at += 1) {
+    const rows = this.findRows(buckets, from, to);
+    const { run, cells, begins, ends } = this;
+    for (let row = 0; row < rows; row += 1) {
+      const end = ends[row] as number;
+      for (let at = begins[row] as number; at < end; at += 1) {
         const cell = cells[at] as number;
         (run[cell >> 8] as number) += (cell << 24) >> 24;
       }
@@ -99,31 +100,28 @@ export class LinearModel {
     }
   }
 
-  /** @returns the row of a bucket, −1 when nothing was learnt about it */
-  private rowOf(bucket: number): number {
-    const at = (bucket >>> 5) << 1;
-    const word = this.ranked[at + 1] as number;
-    const bit = bucket & 31;
-    if (((word >>> bit) & 1) === 0) return -1;
-    return (this.ranked[at] as number) + bitsIn(word & ((1 << bit) - 1));
+  /**
+   * Finds the cells of some buckets, all before any is added up, so that the waits for memory
+   * overlap.
+   * @returns of how many buckets something was learnt
+   */
+  private findRows(buckets: Int32Array, from: number, to: number): number {
+    this.makeRoom(to - from);
+    const { offsets, begins, ends } = this;
+    let found = 0;
+    for (let one = from; one < to; one += 1) {
+      const row = this.rows.rankOf(buckets[one] as number);
+      if (row < 0) continue;
+      begins[found] = offsets[row] as number;
+      ends[found] = offsets[row + 1] as number;
+      found += 1;
+    }
+    return found;
   }
-}
 
-function rankedBits(bitmap: Uint8Array): Uint32Array {
-  const words = new Uint32Array(bitmap.buffer, bitmap.byteOffset, 2 ** BUCKET_BITS / 32);
-  const ranked = new Uint32Array(2 * words.length);
-  let rank = 0;
-  words.forEach((word, at) => {
-    ranked[2 * at] = rank;
-    ranked[2 * at + 1] = word;
-    rank += bitsIn(word);
-  });
-  return ranked;
-}
-
-/** Set bits of a word (Warren, Hacker's Delight, 5–1). */
-function bitsIn(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  private makeRoom(rows: number): void {
+    if (rows <= this.begins.length) return;
+    this.begins = new Uint32Array(2 * rows);
+    this.ends = new Uint32Array(2 * rows);
+  }
 }

@@ -47,7 +47,7 @@ export class PhraseMatcher {
   find(words: readonly MatchingWord[]): PhraseHit[] {
     const hits: PhraseHit[] = [];
     for (let first = 0; first < words.length; first += 1) {
-      const ends = endsAt(this.root, words, first);
+      const ends = takeWord(this.root, words, first, 0, null);
       if (ends === null) continue;
       const start = words[first]?.start ?? 0;
       for (const [name, last] of ends) {
@@ -59,7 +59,7 @@ export class PhraseMatcher {
 
   /** @returns whether any phrase is there */
   isIn(words: readonly MatchingWord[]): boolean {
-    return words.some((_, first) => endsAt(this.root, words, first) !== null);
+    return words.some((_, first) => takeWord(this.root, words, first, 0, null) !== null);
   }
 
   private add(name: string, steps: readonly PhraseStep[]): void {
@@ -97,36 +97,41 @@ function exactOf(word: PhraseStep['word']): string {
   return typeof word === 'string' ? word : word.exact;
 }
 
-/** @returns where the phrases that begin at a word end; null when none does */
-function endsAt(root: Node, words: readonly MatchingWord[], first: number): Ends | null {
-  const word = words[first];
-  return word === undefined ? null : takeEdges(root, { word, words, at: first, skipped: 0 }, null);
-}
-
-/** The word that is looked at, and how many were skipped since the one before it in the phrase. */
-interface Place {
-  readonly word: MatchingWord;
-  readonly words: readonly MatchingWord[];
-  readonly at: number;
-  readonly skipped: number;
-}
-
-/** Goes on over every edge that the word of a place may take. */
-function takeEdges(node: Node, place: Place, found: Ends | null): Ends | null {
-  const { folded } = place.word;
+/** Goes on from a node with a word; `skipped`: how many words since the one before it in the phrase. */
+function takeWord(
+  node: Node,
+  words: readonly MatchingWord[],
+  at: number,
+  skipped: number,
+  found: Ends | null,
+): Ends | null {
+  const word = words[at];
+  if (word === undefined) return found;
+  const { folded } = word;
   let ends = found;
   const named = node.byFolded.get(folded);
-  if (named !== undefined) ends = takeEach(named, place, ends);
-  if (node.numbers.length > 0 && isNumberWord(folded)) ends = takeEach(node.numbers, place, ends);
-  if (node.prices.length > 0 && isPriceWord(folded)) ends = takeEach(node.prices, place, ends);
+  if (named !== undefined) ends = takeEdges(named, words, at, skipped, ends);
+  if (node.numbers.length > 0 && isNumberWord(folded)) {
+    ends = takeEdges(node.numbers, words, at, skipped, ends);
+  }
+  if (node.prices.length > 0 && isPriceWord(folded)) {
+    ends = takeEdges(node.prices, words, at, skipped, ends);
+  }
   return ends;
 }
 
-function takeEach(edges: readonly Edge[], place: Place, found: Ends | null): Ends | null {
-  const { words, at, skipped } = place;
+function takeEdges(
+  edges: readonly Edge[],
+  words: readonly MatchingWord[],
+  at: number,
+  skipped: number,
+  found: Ends | null,
+): Ends | null {
+  const typed = words[at];
   let ends = found;
   for (const { gap, word, node } of edges) {
-    if (skipped > gap || (typeof word !== 'string' && !isSameWord(place.word, word))) continue;
+    if (skipped > gap || typed === undefined) continue;
+    if (typeof word !== 'string' && !isSameWord(typed, word)) continue;
     ends = follow(words, at, node, ends);
   }
   return ends;
@@ -144,11 +149,9 @@ function follow(
     ends ??= new Map();
     ends.set(name, Math.max(ends.get(name) ?? 0, last));
   }
-  for (let skipped = 0; skipped <= node.reach && node.next.length > 0; skipped += 1) {
-    const at = last + 1 + skipped;
-    const word = words[at];
-    if (word === undefined) break;
-    ends = takeEdges(node, { word, words, at, skipped }, ends);
+  if (node.next.length === 0) return ends;
+  for (let skipped = 0; skipped <= node.reach; skipped += 1) {
+    ends = takeWord(node, words, last + 1 + skipped, skipped, ends);
   }
   return ends;
 }

@@ -1,4 +1,5 @@
 import { HASH_BITS } from '../model/hash-features.js';
+import { RankedBits } from '../model/ranked-bits.js';
 import { type Vocabulary } from '../model/weigh-features.js';
 import { type Example } from './examples.js';
 
@@ -30,7 +31,7 @@ export function pruneVocabulary(
   keep: (row: number) => boolean,
 ): LearntVocabulary {
   return vocabularyOf((bucket) => {
-    const row = vocabulary.rowOfBucket[bucket] ?? -1;
+    const row = vocabulary.rows.rankOf(bucket);
     return row >= 0 && keep(row) ? (vocabulary.idf[row] ?? 0) : 0;
   });
 }
@@ -38,18 +39,16 @@ export function pruneVocabulary(
 /** @param idfOf inverse document frequency of a bucket; 0 leaves it out */
 function vocabularyOf(idfOf: (bucket: number) => number): LearntVocabulary {
   const buckets = new Uint8Array(2 ** HASH_BITS / 8);
-  const rowOfBucket = new Int32Array(2 ** HASH_BITS).fill(-1);
   const sixteenths: number[] = [];
-  for (let bucket = 0; bucket < rowOfBucket.length; bucket += 1) {
+  for (let bucket = 0; bucket < 2 ** HASH_BITS; bucket += 1) {
     const idf = idfOf(bucket);
     if (idf === 0) continue;
     buckets[bucket >> 3] = (buckets[bucket >> 3] ?? 0) | (1 << (bucket & 7));
-    rowOfBucket[bucket] = sixteenths.length;
     sixteenths.push(Math.min(255, Math.round(idf * IDF_STEPS)));
   }
   return {
     buckets,
-    rowOfBucket,
+    rows: new RankedBits(buckets),
     idfSixteenths: Uint8Array.from(sixteenths),
     idf: Float32Array.from(sixteenths, (value) => value / IDF_STEPS),
   };

@@ -55,8 +55,7 @@ function addedByFeature(
   features.ends.forEach((end, group) => {
     for (; at < end; at += 1) {
       const bucket = features.buckets[at] ?? 0;
-      const row = vocabulary.rowOfBucket[bucket] ?? -1;
-      if (row < 0) continue;
+      if (vocabulary.rows.rankOf(bucket) < 0) continue;
       const value = values[used] ?? 0;
       added.set(
         keyOf(group, bucket),

@@ -1,4 +1,4 @@
-import { HASH_BITS, MASK } from './hash-features.js';
+import { MASK } from './hash-features.js';
 
 /** Hashed features of one text, group after group. */
 export interface Features {
@@ -10,33 +10,33 @@ export interface Features {
 }
 
 const MOST = 255;
+/** Features that there is room for at first: those of a post stay in near memory. */
+const ROOM = 2048;
 
 /**
- * Counts hashed features without a map: one byte per bucket, cleared after each group by walking
- * the buckets that were met. One counter serves many texts, one after the other.
+ * Counts hashed features in a small table with open addressing, emptied after each group. One
+ * counter serves many texts, one after the other.
  */
 export class FeatureCounter {
-  private readonly seen = new Uint8Array(2 ** HASH_BITS);
-  private buckets = new Int32Array(4096);
-  private counts = new Uint8Array(4096);
+  private buckets = new Int32Array(ROOM);
+  private counts = new Uint8Array(ROOM);
+  /** Slot → 1 + the index in `buckets`, 0: free. Twice as many slots as there is room. */
+  private slots = new Int32Array(2 * ROOM);
   private size = 0;
   private ends: number[] = [];
 
   /** Counts one feature of the present group. */
   add(hash: number): void {
     const bucket = hash & MASK;
-    const before = this.seen[bucket] as number;
-    if (before === 0) this.push(bucket);
-    if (before < MOST) this.seen[bucket] = before + 1;
+    const slot = this.slotOf(bucket);
+    const at = (this.slots[slot] as number) - 1;
+    if (at < 0) this.push(bucket, slot);
+    else if ((this.counts[at] as number) < MOST) (this.counts[at] as number) += 1;
   }
 
   /** What is added from here on belongs to the next group. */
   endGroup(): void {
-    for (let at = this.ends.at(-1) ?? 0; at < this.size; at += 1) {
-      const bucket = this.buckets[at] as number;
-      this.counts[at] = this.seen[bucket] as number;
-      this.seen[bucket] = 0;
-    }
+    this.slots.fill(0);
     this.ends.push(this.size);
   }
 
@@ -49,21 +49,39 @@ export class FeatureCounter {
     };
     this.size = 0;
     this.ends = [];
+    if (this.buckets.length > ROOM) this.makeRoom(ROOM);
     return features;
   }
 
-  private push(bucket: number): void {
-    if (this.size === this.buckets.length) this.grow();
-    this.buckets[this.size] = bucket;
-    this.size += 1;
+  /** @returns the slot of a bucket, or the free one that it would get */
+  private slotOf(bucket: number): number {
+    const last = this.slots.length - 1;
+    let slot = bucket & last;
+    for (let at = this.slots[slot] as number; at > 0; at = this.slots[slot] as number) {
+      if (this.buckets[at - 1] === bucket) break;
+      slot = (slot + 1) & last;
+    }
+    return slot;
   }
 
-  private grow(): void {
-    const buckets = new Int32Array(this.size * 2);
-    const counts = new Uint8Array(this.size * 2);
-    buckets.set(this.buckets);
-    counts.set(this.counts);
-    this.buckets = buckets;
-    this.counts = counts;
+  private push(bucket: number, slot: number): void {
+    this.buckets[this.size] = bucket;
+    this.counts[this.size] = 1;
+    this.size += 1;
+    this.slots[slot] = this.size;
+    if (this.size === this.buckets.length) this.makeRoom(2 * this.size);
+  }
+
+  /** Makes room for so many features and gives those of the present group their slots. */
+  private makeRoom(room: number): void {
+    const { buckets, counts, size } = this;
+    this.buckets = new Int32Array(room);
+    this.counts = new Uint8Array(room);
+    this.buckets.set(buckets.subarray(0, size));
+    this.counts.set(counts.subarray(0, size));
+    this.slots = new Int32Array(2 * room);
+    for (let at = this.ends.at(-1) ?? 0; at < size; at += 1) {
+      this.slots[this.slotOf(buckets[at] as number)] = at + 1;
+    }
   }
 }

@@ -2,7 +2,6 @@ import { type PreparedText } from '../text/prepared-text.js';
 import { probabilitiesOf } from './calibration.js';
 import { explainWords, type Reason } from './explain-words.js';
 import { type Features } from './feature-counter.js';
-import { HASH_BITS } from './hash-features.js';
 import { byHead, COLUMNS, type HeadName, HEADS } from './heads.js';
 import {
   decodeArtefact,
@@ -10,8 +9,9 @@ import {
   type ModelHeader,
   type Thresholds,
 } from './model-artefact.js';
+import { RankedBits } from './ranked-bits.js';
 import { ScoreRefiner } from './refine-scores.js';
-import { type Vocabulary, weighFeatures } from './weigh-features.js';
+import { type SparseVector, type Vocabulary, weighFeatures } from './weigh-features.js';
 
 /** Calibrated probabilities of every head, in the order of the head's labels. */
 export type TextScores = Readonly<Record<HeadName, readonly number[]>>;
@@ -30,7 +30,7 @@ export class TextModel {
     this.header = artefact.header;
     this.weights = artefact.weights;
     this.refiner = new ScoreRefiner(artefact.header.refinement);
-    this.vocabulary = { rowOfBucket: rowsOf(artefact.buckets), idf: idfOf(artefact.idf) };
+    this.vocabulary = { rows: new RankedBits(artefact.buckets), idf: idfOf(artefact.idf) };
   }
 
   /** Name to store with what the model said, e.g. `baseline-1`. */
@@ -65,19 +65,35 @@ export class TextModel {
   }
 
   private rawScores(features: Features): number[] {
-    const { rows, values } = weighFeatures(features, this.vocabulary);
-    const sums = new Float64Array(COLUMNS);
-    const { weights } = this;
-    for (let at = 0; at < rows.length; at += 1) {
-      const base = (rows[at] as number) * COLUMNS;
-      const value = values[at] as number;
-      for (let column = 0; column < COLUMNS; column += 1) {
-        (sums[column] as number) += value * (weights[base + column] as number);
-      }
-    }
+    const sums = weightedSums(this.weights, weighFeatures(features, this.vocabulary));
     const { bias, step } = this.header;
     return Array.from(sums, (sum, column) => sum * (step[column] ?? 0) + (bias[column] ?? 0));
   }
+}
+
+/**
+ * Per column the sum of the rows' weights times their values. Values of 24 bits times weights of 8
+ * add up without rounding in a double, so that the order in which they are added does not matter:
+ * four rows go together, and the waits for their memory overlap.
+ */
+function weightedSums(weights: Int8Array, { rows, values }: SparseVector): Float64Array {
+  const sums = new Float64Array(COLUMNS);
+  for (let at = 0; at < rows.length; at += 4) {
+    const a = (rows[at] as number) * COLUMNS;
+    const b = (rows[at + 1] ?? 0) * COLUMNS;
+    const c = (rows[at + 2] ?? 0) * COLUMNS;
+    const d = (rows[at + 3] ?? 0) * COLUMNS;
+    const ofA = values[at] as number;
+    const ofB = values[at + 1] ?? 0;
+    const ofC = values[at + 2] ?? 0;
+    const ofD = values[at + 3] ?? 0;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      const first = ofA * (weights[a + column] as number) + ofB * (weights[b + column] as number);
+      const last = ofC * (weights[c + column] as number) + ofD * (weights[d + column] as number);
+      (sums[column] as number) += first + last;
+    }
+  }
+  return sums;
 }
 
 /** Cuts raw scores into heads and makes probabilities of them. */
@@ -100,18 +116,6 @@ export function scoresOf(
  */
 export function loadTextModel(bytes: Uint8Array): TextModel {
   return new TextModel(decodeArtefact(bytes));
-}
-
-/** Numbers the set bits. */
-function rowsOf(bitmap: Uint8Array): Int32Array {
-  const rows = new Int32Array(2 ** HASH_BITS).fill(-1);
-  let next = 0;
-  for (let bucket = 0; bucket < rows.length; bucket += 1) {
-    if (((bitmap[bucket >> 3] ?? 0) & (1 << (bucket & 7))) === 0) continue;
-    rows[bucket] = next;
-    next += 1;
-  }
-  return rows;
 }
 
 function idfOf(sixteenths: Uint8Array): Float32Array {

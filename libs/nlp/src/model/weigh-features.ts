@@ -1,5 +1,6 @@
 import { GROUP_WEIGHTS } from './extract-features.js';
 import { type Features } from './feature-counter.js';
+import { type RankedBits } from './ranked-bits.js';
 
 /** Rows of the weight matrix with their values for one text. */
 export interface SparseVector {
@@ -9,8 +10,8 @@ export interface SparseVector {
 
 /** Where a bucket's weights stand and how telling the bucket is. */
 export interface Vocabulary {
-  /** Bucket → row, −1 for buckets that were not learnt. */
-  readonly rowOfBucket: Int32Array;
+  /** The buckets that were learnt; their ranks are the rows. */
+  readonly rows: RankedBits;
   /** Row → inverse document frequency. */
   readonly idf: Float32Array;
 }
@@ -33,7 +34,7 @@ export function weighFeatures(features: Features, vocabulary: Vocabulary): Spars
     const from = used;
     let squares = 0;
     for (; at < end; at += 1) {
-      const row = vocabulary.rowOfBucket[buckets[at] as number] as number;
+      const row = vocabulary.rows.rankOf(buckets[at] as number);
       if (row < 0) continue;
       const value = (DAMPED[counts[at] as number] as number) * (vocabulary.idf[row] as number);
       rows[used] = row;
