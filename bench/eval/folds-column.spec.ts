@@ -18,7 +18,7 @@ describe('foldsColumn', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   async function tableOf(crossValidation: object): Promise<string[]> {
-    const file = path.join(folder, 'risk.json');
+    const file = path.join(folder, 'judge.json');
     await writeFile(file, JSON.stringify({ version: 'x', crossValidation }));
     return evalTable([await foldsColumn(file)]);
   }

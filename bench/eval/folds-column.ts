@@ -30,10 +30,10 @@ const MEASURED = [
 /**
  * What the training of the shipped models measured on posts that its folds had not seen: flag and
  * risk on all training posts, sets on those of posts-e.
- * @param riskFile path of config/models/risk.json
+ * @param judgeFile path of config/models/judge.json
  */
-export async function foldsColumn(riskFile: string): Promise<Column> {
-  const { crossValidation } = file.parse(JSON.parse(await readFile(riskFile, 'utf8')));
+export async function foldsColumn(judgeFile: string): Promise<Column> {
+  const { crossValidation } = file.parse(JSON.parse(await readFile(judgeFile, 'utf8')));
   return {
     name: 'unseen folds (sets: posts-e)',
     report: reportOf(crossValidation),

@@ -38,7 +38,7 @@ export async function printEval(names: readonly string[]): Promise<void> {
     columns.push(...measured.columns);
     losses.push(...measured.losses);
   }
-  columns.push(await foldsColumn(path.join(ROOT, 'config/models/risk.json')));
+  columns.push(await foldsColumn(path.join(ROOT, 'config/models/judge.json')));
   console.log([...evalTable(columns), '', ...typingLossTable(losses)].join('\n'));
 }
 

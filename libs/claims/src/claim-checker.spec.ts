@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type Claim } from '#domain';
 import { createClaimChecker } from './claim-checker.js';
+import { type ClaimSigns } from './claim-signs.js';
 import { buildLaw, buildModel, buildNarrative } from './factories.js';
 import { parseNarrativeModel } from './narratives/narrative-model.js';
 import { parseOfficialChannels } from './scam/official-channels.js';
@@ -20,7 +21,7 @@ const model = buildModel();
 const checker = createClaimChecker({ ...RESOURCES, model });
 
 function check(text: string, day: string): readonly Claim[] {
-  return checker.check({ text, day }).claims;
+  return checker.check({ text, day }).claimsWhen(false);
 }
 
 describe('the learnt reader', () => {
@@ -49,17 +50,18 @@ describe('the learnt reader', () => {
 
   it('calls the likeliest wrong stretch so where the whole post is suspicious', () => {
     const input = { text: 'Đóng đủ 15 năm được hưởng lương hưu.', day: '2026-11-01' };
-    const { claims } = checker.check({ ...input, isSuspicious: () => true });
-    expect(checker.check(input).claims).toMatchObject([{ verdict: 'accurate' }]);
-    expect(['outdated', 'distorted']).toContain(claims[0]?.verdict);
+    const { claimsWhen } = checker.check(input);
+    expect(claimsWhen(false)).toMatchObject([{ verdict: 'accurate' }]);
+    expect(['outdated', 'distorted']).toContain(claimsWhen(true)[0]?.verdict);
   });
 
-  it('tells the risk what it saw', () => {
-    const wrong = (day: string): number => {
-      const { signs } = checker.check({ text: 'đủ 20 năm mới có lương hưu', day });
-      return signs.suspects[0]?.probabilities.outdated ?? 0;
-    };
-    expect(wrong('2026-11-01')).toBeGreaterThan(wrong('2024-03-01'));
+  it('tells of every stretch what it saw, and of the whole its topics', () => {
+    const signsOn = (day: string): ClaimSigns =>
+      checker.check({ text: 'đủ 20 năm mới có lương hưu', day }).signs;
+    const [late, early] = [signsOn('2026-11-01'), signsOn('2024-03-01')];
+    expect(late.stretches[0]).toMatchObject({ begin: 0, end: 1, whole: true, question: false });
+    expect(late.stretches[0]?.wrong).toBeGreaterThan(early.stretches[0]?.wrong ?? 1);
+    expect(late.topics['pension-eligibility']).toBeGreaterThan(0.5);
   });
 });
 
@@ -101,7 +103,8 @@ describe('narrative-match', () => {
     const verdicts = (day: string): string[] =>
       own
         .check({ text: 'Vẫn phải hai mươi năm mới có lương hưu', day })
-        .claims.map(({ rule }) => rule);
+        .claimsWhen(false)
+        .map(({ rule }) => rule);
     expect(verdicts('2025-06-30')).not.toContain('narrative-match');
     expect(verdicts('2025-07-02')).toContain('narrative-match');
   });
@@ -177,7 +180,7 @@ describe('facts that do not settle', () => {
   function verdictsWith(facts: typeof salaries): string[] {
     const own = createClaimChecker({ ...RESOURCES, facts, model });
     return told.flatMap((text) => {
-      const { claims } = own.check({ text, day: '2026-11-24', isSuspicious: () => true });
+      const claims = own.check({ text, day: '2026-11-24' }).claimsWhen(true);
       return claims.map(({ verdict }) => verdict);
     });
   }

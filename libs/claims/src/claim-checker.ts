@@ -1,5 +1,6 @@
 import { type Claim, type Evidence, type Fact, type Narrative, overlap } from '#domain';
 import { prepareText, type ReadableText } from '#nlp';
+import { type ClaimSigns, signsOf } from './claim-signs.js';
 import { FactBase } from './knowledge/fact-base.js';
 import { type FactAttribute } from './knowledge/parse-attributes.js';
 import { narrativeClaim } from './narratives/narrative-claim.js';
@@ -11,13 +12,8 @@ import {
 } from './narratives/narrative-matcher.js';
 import { type NarrativeModel } from './narratives/narrative-model.js';
 import { claimOfReading } from './reading/claim-of-reading.js';
-import {
-  chooseClaims,
-  type ClaimReading,
-  mayTellStory,
-  wrongProbability,
-} from './reading/claim-reading.js';
-import { type ClaimModel, type VerdictProbabilities } from './reading/claim-model.js';
+import { chooseClaims, type ClaimReading, mayTellStory } from './reading/claim-reading.js';
+import { type ClaimModel } from './reading/claim-model.js';
 import { readLaws } from './reading/read-laws.js';
 import { isLeftOpen } from './reading/settle-verdict.js';
 import { type PieceView, viewText } from './reading/dated-views.js';
@@ -33,11 +29,6 @@ interface ClaimCheckInput {
   readonly text: ReadableText;
   /** ISO day, Vietnam's time, on which the law is asked. */
   readonly day: string;
-  /**
-   * Whether the post as a whole is probably wrong, given what was seen in it: then its likeliest
-   * wrong claim is called so, however the odds of that claim alone stand. Without it never.
-   */
-  readonly isSuspicious?: (signs: ClaimSigns) => boolean;
 }
 
 /** What the checker knows: the law, the stories, the signals of fraud and the learnt parts. */
@@ -51,34 +42,15 @@ export interface ClaimCheckerResources {
   readonly model: ClaimModel;
 }
 
-/** A stretch of a post as it tells on the risk of the whole. */
-export interface StretchSigns {
-  readonly probabilities: VerdictProbabilities;
-  readonly question: boolean;
-  /** Probability of the matter it likeliest speaks of. */
-  readonly surest: number;
-  /** Which part of the post it is, and where it begins: 0 to 1 of the text. */
-  readonly share: number;
-  readonly place: number;
-}
-
-/** What the checker saw in the whole post, for its risk. */
-export interface ClaimSigns {
-  /** The stretches that are likeliest wrong, at most two, likeliest first. */
-  readonly suspects: readonly StretchSigns[];
-  /** Of the stretch that is likeliest right, 0 to 1. */
-  readonly accurate: number;
-  /** Stretches that were read. */
-  readonly stretches: number;
-  /** Whether a known false story or signals of fraud were found. */
-  readonly story: boolean;
-  readonly fraud: boolean;
-}
-
-/** The claims of a post in the order of its text, not overlapping, and what was seen in all of it. */
+/** A post that was checked. */
 interface CheckedText {
-  readonly claims: readonly Claim[];
   readonly signs: ClaimSigns;
+  /**
+   * The claims in the order of the text, not overlapping.
+   * @param suspicious whether the post as a whole is probably wrong: then its likeliest wrong claim
+   *   is called so, however the odds of that claim alone stand
+   */
+  readonly claimsWhen: (suspicious: boolean) => readonly Claim[];
   /** UTF-16 units that were read when the text has more sentences than are read, else null. */
   readonly readUpTo: number | null;
 }
@@ -107,7 +79,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       return hit === undefined ? [] : [{ reading, hit }];
     });
   return {
-    check({ text: said, day, isSuspicious }): CheckedText {
+    check({ text: said, day }): CheckedText {
       const prepared = prepareText(said);
       const { original: text } = prepared;
       const { pieces, views, readUpTo } = viewText(prepared, day);
@@ -125,14 +97,16 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const stories = told
         .filter(({ hit, reading }) => hit.tier === 'confirmed' && mayBeSaid(hit, reading))
         .map(({ reading, hit }) => narrativeClaim(reading, hit, { text, day, facts }));
+      const claimsWhen = (suspicious: boolean): Claim[] => {
+        const learnt = chooseClaims(readings, suspicious).map((one) => {
+          const story = nearestTo(one.reading.view, told);
+          return claimOfReading(one, { text, facts, story, signs: fraudSigns });
+        });
+        return selectClaims([...fraud, ...stories, ...learnt]);
+      };
       const found = { story: stories.length > 0, fraud: fraud.length > 0 };
-      const signs = signsOf(readings, text.length, found);
-      const suspicious = isSuspicious?.(signs) === true;
-      const learnt = chooseClaims(readings, suspicious).map((one) => {
-        const story = nearestTo(one.reading.view, told);
-        return claimOfReading(one, { text, facts, story, signs: fraudSigns });
-      });
-      return { claims: selectClaims([...fraud, ...stories, ...learnt]), signs, readUpTo };
+      const signs = { ...signsOf(readings, text.length, facts), ...found };
+      return { signs, claimsWhen, readUpTo };
     },
   };
 }
@@ -152,27 +126,6 @@ function mayBeSaid({ narrative: { kind } }: StoryHit, { laws }: ClaimReading): b
 function nearestTo(view: PieceView, told: readonly ToldStory[]): StoryHit | null {
   const near = told.filter(({ reading }) => overlap(reading.view, view)).map(({ hit }) => hit);
   return near.toSorted((a, b) => b.score - a.score)[0] ?? null;
-}
-
-const MOST_SUSPECTS = 2;
-
-function signsOf(
-  readings: readonly ClaimReading[],
-  length: number,
-  found: Pick<ClaimSigns, 'story' | 'fraud'>,
-): ClaimSigns {
-  const suspects = readings
-    .toSorted((a, b) => wrongProbability(b) - wrongProbability(a))
-    .slice(0, MOST_SUSPECTS)
-    .map(({ view, laws, probabilities }) => ({
-      probabilities,
-      question: view.question,
-      surest: laws[0]?.probability ?? 0,
-      share: (view.end - view.start) / length,
-      place: view.start / length,
-    }));
-  const accurate = Math.max(0, ...readings.map((one) => one.probabilities.accurate));
-  return { suspects, accurate, stretches: readings.length, ...found };
 }
 
 function scamEvidence(facts: FactBase, day: string): Evidence[] {

@@ -1,10 +1,6 @@
 export { FaultyFactsError, InvalidFactError, KnowledgeItemMissingError } from './claims.errors.js';
-export {
-  type ClaimChecker,
-  type ClaimSigns,
-  createClaimChecker,
-  type StretchSigns,
-} from './claim-checker.js';
+export { type ClaimChecker, createClaimChecker } from './claim-checker.js';
+export { type ClaimSigns, type StretchSigns } from './claim-signs.js';
 export { KnowledgeEditor } from './knowledge/knowledge-editor.js';
 export { impactOf } from './knowledge/knowledge-impact.js';
 export { parseAttributes } from './knowledge/parse-attributes.js';

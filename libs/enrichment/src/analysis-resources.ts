@@ -5,7 +5,7 @@ import { type KnowledgeSnapshot } from '#domain';
 export const RESOURCE_PATHS = {
   textModel: 'config/models/baseline.bin',
   claimModel: 'config/models/claims.bin',
-  riskModel: 'config/models/risk.json',
+  judge: 'config/models/judge.json',
   attributes: 'config/facts/attributes.jsonl',
   narrativeModel: 'config/models/narratives.json',
   fraudSignals: 'config/scam-signals.yaml',

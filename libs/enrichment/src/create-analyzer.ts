@@ -8,20 +8,23 @@ import {
   type Stance,
   vietnamDay,
 } from '#domain';
-import { type ClaimChecker, type ClaimSigns } from '#claims';
+import { type ClaimChecker } from '#claims';
 import {
+  decideLabels,
+  decideRelevance,
   loadTextModel,
   type PreparedText,
   prepareText,
   readText,
+  type TextLabels,
   type TextModel,
   type TextReading,
 } from '#nlp';
-import { type AnalysisResources } from './analysis-resources.js';
+import { type AnalysisResources, RESOURCE_PATHS } from './analysis-resources.js';
 import { createChecker } from './create-checker.js';
 import { flagOf } from './flag-of.js';
-import { parseRiskModel, type RiskCoefficients, riskOf } from './risk/risk-model.js';
-import { riskSignsOf } from './risk/risk-signs.js';
+import { type Judgement } from './judge/judge-trees.js';
+import { parsePostJudge, type PostJudge } from './judge/post-judge.js';
 import { saysItIsWrong } from './says-it-is-wrong.js';
 
 /** UTF-16 units of a text that are read; what follows is stored but not analysed. */
@@ -34,16 +37,20 @@ const STEPS: Readonly<Record<AnalysisStep, string>> = {
     AnalysisStep,
     string
   >),
+  relevance: 'judged-1',
+  topics: 'judged-1',
   province: 'names-1',
+  sentiment: 'judged-1',
+  stance: 'judged-1',
   claims: 'dated-2',
-  risk: 'dated-2',
+  risk: 'judged-1',
   'personal-data': 'shapes-1',
 };
 
 interface Tools {
   readonly model: TextModel;
   readonly checker: ClaimChecker;
-  readonly risk: RiskCoefficients;
+  readonly judge: PostJudge;
   /** Serial of the snapshot of facts and narratives. */
   readonly knowledge: number | null;
 }
@@ -60,7 +67,7 @@ export function createAnalyzer(
   const tools: Tools = {
     model: loadTextModel(resources.textModel),
     checker: createChecker(resources),
-    risk: parseRiskModel(new TextDecoder().decode(resources.riskModel), 'config/models/risk.json'),
+    judge: parsePostJudge(new TextDecoder().decode(resources.judge), RESOURCE_PATHS.judge),
     knowledge: resources.knowledge.serial,
   };
   return (inputs) => inputs.map((input) => analyzeOne(input, tools));
@@ -70,22 +77,25 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
   const cut = text.length > ANALYSIS_CAP ? cutBefore(text, ANALYSIS_CAP) : null;
   const read = prepareText(cut === null ? text : text.slice(0, cut));
   const reading = readText(tools.model, read);
-  const { claims, risk, readUpTo } = claimsOf(read, vietnamDay(publishedAt), reading, tools);
+  const { labels, judgement, claims, readUpTo } = judgeText(
+    read,
+    vietnamDay(publishedAt),
+    reading,
+    tools,
+  );
+  const { risk } = judgement;
   const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
-  const { language, relevant, topics, audience, province, sentiment, personalData } = reading;
-  const stance = stanceOf(read, reading);
+  const { language, province, personalData } = reading;
+  const stance = stanceOf(read, labels);
   return {
     steps: STEPS,
     knowledge: tools.knowledge,
     language,
-    relevant,
-    topics,
-    audience,
+    ...labels,
     province,
-    sentiment,
     stance,
     verdict,
-    flag: flagOf(reading, { stance, verdict, risk }, tools.risk),
+    flag: flagOf(judgement, { stance, verdict }, tools.judge.limits),
     risk,
     claims,
     personalData,
@@ -94,7 +104,7 @@ function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysi
 }
 
 /** A text that says outright that something is wrong denies it, whatever it quotes. */
-function stanceOf(text: PreparedText, { stance }: TextReading): Stance {
+function stanceOf(text: PreparedText, { stance }: TextLabels): Stance {
   return stance === 'assert' && saysItIsWrong(text) ? 'deny' : stance;
 }
 
@@ -104,28 +114,39 @@ function cutBefore(text: string, at: number): number {
   return unit >= 0xd800 && unit <= 0xdbff ? at - 1 : at;
 }
 
-interface ReadClaims {
+/** A text with what is said of it once its claims were checked. */
+interface JudgedText {
+  readonly labels: TextLabels;
+  readonly judgement: Judgement;
   readonly claims: readonly Claim[];
-  readonly risk: number;
   /** Where claims were no longer looked for; null: all that was read. */
   readonly readUpTo: number | null;
 }
 
-/** Claims of a relevant Vietnamese text; of another one there are none, and its risk is its own. */
-function claimsOf(
+/** Claims are looked for in a relevant Vietnamese text; another one keeps the labels it has. */
+function judgeText(
   text: PreparedText,
   day: string,
   reading: TextReading,
-  { checker, risk }: Tools,
-): ReadClaims {
+  { checker, judge }: Tools,
+): JudgedText {
+  const { scores } = reading;
   if (!reading.relevant || reading.language === 'other') {
-    return { claims: [], risk: riskOf(riskSignsOf(reading, null), risk), readUpTo: null };
+    const judgement = judge.judge({ scores, claims: null });
+    return { labels: labelsOf(reading), judgement, claims: [], readUpTo: null };
   }
-  const riskGiven = (signs: ClaimSigns): number => riskOf(riskSignsOf(reading, signs), risk);
-  const { claims, signs, readUpTo } = checker.check({
-    text,
-    day,
-    isSuspicious: (seen) => riskGiven(seen) >= risk.suggestFrom,
-  });
-  return { claims, risk: riskGiven(signs), readUpTo };
+  const { signs, claimsWhen, readUpTo } = checker.check({ text, day });
+  const judgement = judge.judge({ scores, claims: signs });
+  const relevant = decideRelevance(judgement.scores, judge.thresholds);
+  const suspicious = judgement.risk >= judge.limits.suggestFrom;
+  return {
+    labels: decideLabels(judgement.scores, judge.thresholds, relevant),
+    judgement,
+    claims: relevant ? claimsWhen(suspicious) : [],
+    readUpTo,
+  };
+}
+
+function labelsOf({ relevant, topics, audience, sentiment, stance }: TextLabels): TextLabels {
+  return { relevant, topics, audience, sentiment, stance };
 }

@@ -11,7 +11,7 @@ import {
 import { type AnalysisResources, RESOURCE_PATHS } from './analysis-resources.js';
 
 /** What the checker knows the law and the stories from. */
-export type KnowledgeResources = Omit<AnalysisResources, 'textModel' | 'riskModel' | 'claimModel'>;
+export type KnowledgeResources = Omit<AnalysisResources, 'textModel' | 'judge' | 'claimModel'>;
 
 /** @throws InvalidKnowledgeError, ClaimModelFormatError or ConfigurationError naming the reason. */
 export function createChecker(

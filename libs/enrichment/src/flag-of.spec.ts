@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Stance, STANCES } from '#domain';
 import { flagOf } from './flag-of.js';
+import { buildScores } from './judge/factories.js';
 
 const LIMITS = { suggestFrom: 0.5, mostDoubt: 0.12 };
 
@@ -12,7 +14,8 @@ describe('flagOf', () => {
     [{ assert: 0.6, ask: 0.03, deny: 0.35, other: 0.02 }, 'assert', 'scam', 0.9, false],
     [{ assert: 0.9, ask: 0.02, deny: 0.03, other: 0.05 }, 'deny', 'scam', 0.9, false],
   ] as const)('%o, %s and %s at a risk of %s: %s', (stances, stance, verdict, risk, flag) => {
-    const reading = { stanceProbabilities: stances };
-    expect(flagOf(reading, { stance, verdict, risk }, LIMITS)).toBe(flag);
+    const said: Readonly<Record<Stance, number>> = stances;
+    const scores = buildScores({ stance: STANCES.map((one) => said[one]) });
+    expect(flagOf({ scores, risk }, { stance, verdict }, LIMITS)).toBe(flag);
   });
 });

@@ -1,6 +1,7 @@
 import { isFlagged, type Stance, type Verdict } from '#domain';
-import { type TextReading } from '#nlp';
-import { type RiskCoefficients } from './risk/risk-model.js';
+import { type Judgement } from './judge/judge-trees.js';
+import { type FlagLimits } from './judge/measure-risk.js';
+import { doubtOf } from './judge/post-signals.js';
 
 /**
  * Keeps the promise that nobody is flagged for asking or denying: the verdict must be one that is
@@ -8,11 +9,10 @@ import { type RiskCoefficients } from './risk/risk-model.js';
  * @param limits chosen on training folds
  */
 export function flagOf(
-  { stanceProbabilities }: Pick<TextReading, 'stanceProbabilities'>,
-  { stance, verdict, risk }: { stance: Stance; verdict: Verdict; risk: number },
-  limits: Pick<RiskCoefficients, 'mostDoubt' | 'suggestFrom'>,
+  { scores, risk }: Judgement,
+  { stance, verdict }: { readonly stance: Stance; readonly verdict: Verdict },
+  { suggestFrom, mostDoubt }: FlagLimits,
 ): boolean {
-  const { ask, deny } = stanceProbabilities;
-  if (risk < limits.suggestFrom || ask + deny > limits.mostDoubt) return false;
+  if (risk < suggestFrom || doubtOf(scores) > mostDoubt) return false;
   return isFlagged(stance, verdict);
 }

@@ -27,9 +27,9 @@ export {
   replayVerdict,
   replayVerdicts,
 } from './replay/replay-verdict.js';
-export { ERROR_CAUSES } from './risk/cause-of-error.js';
-export { type FoldReading } from './risk/fold-reading.js';
-export { trainRisk } from './risk/train-risk.js';
+export { ERROR_CAUSES } from './judge/cause-of-error.js';
+export { type FoldReading } from './judge/fold-reading.js';
+export { trainJudge } from './judge/train-judge.js';
 export { rebuildIndex } from './rebuild-index.js';
 export { AskSecondOpinion } from './second-opinion/ask-second-opinion.js';
 export { ModelQuestions } from './second-opinion/model-questions.js';

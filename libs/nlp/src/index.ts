@@ -16,7 +16,7 @@ export { splitSentences } from './text/split-sentences.js';
 export { tokenizeWords } from './text/tokenize-words.js';
 export { type LabelledText } from './learn/labelled-text.js';
 export { measureModel } from './learn/measure-model.js';
-export { type HeadFigures } from './learn/score-heads.js';
+export { type HeadFigures, scoreHeads } from './learn/score-heads.js';
 export { trainSentiment } from './learn/train-sentiment.js';
 export {
   type Fitted,
@@ -27,12 +27,19 @@ export {
 export { int8Steps } from './learn/int8-steps.js';
 export { shuffle } from './learn/shuffle.js';
 export { type TypingHand, writeTeencode } from './learn/write-teencode.js';
-export { stripDiacritics } from './learn/examples.js';
+export { binSignals, boostTrees } from './learn/boost-trees.js';
+export { chooseThresholds } from './learn/choose-thresholds.js';
+export { stripDiacritics, targetsOf, type Typing, typingsOf } from './learn/examples.js';
+export { type Judged, truthOf } from './learn/judged.js';
 export { openArtefact, packArtefact } from './model/artefact-file.js';
 export { hashName, hashWord, hashWordGrams } from './model/hash-features.js';
 export { softmax } from './model/softmax.js';
 export { RankedBits } from './model/ranked-bits.js';
-export { loadTextModel, type TextModel } from './model/text-model.js';
+export { decideLabels, decideRelevance, type TextLabels } from './model/decide.js';
+export { byHead, type HeadName, type HeadShape, HEADS } from './model/heads.js';
+export { type Thresholds } from './model/model-artefact.js';
+export { type ScoreTree, ScoreTrees } from './model/score-trees.js';
+export { loadTextModel, type TextModel, type TextScores } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';
 export {
   type Direction,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#platform';
 import { trainNarrativeModel } from '../train/train-narrative-model.js';
 import { trainModels } from '../train/train-models.js';
-import { trainRiskModel } from '../train/train-risk-model.js';
+import { trainJudgeModel } from '../train/train-judge-model.js';
 
 /** Trains the text models, the re-ranker of stories, then the risk model that stands on them. */
 export async function train(): Promise<void> {
@@ -11,5 +11,5 @@ export async function train(): Promise<void> {
   const corpusDir = join(root, 'corpus');
   const fitted = await trainModels({ corpusDir, outDir: join(root, 'config/models'), log });
   await trainNarrativeModel({ corpusDir, configDir: join(root, 'config'), log });
-  await trainRiskModel({ corpusDir, configDir: join(root, 'config'), fitted, log });
+  await trainJudgeModel({ corpusDir, configDir: join(root, 'config'), fitted, log });
 }

@@ -28,7 +28,7 @@ export function foldErrorsPage(readings: readonly Reading[]): string {
   return [
     '# What the folds of the cross-validation got wrong',
     '',
-    `Written by \`npm run train\`: ${readings.length} training posts, each read by models that had not seen it or its variants, under the limits of a flag in \`risk.json\` (chosen on the same readings). The analysis also keeps from flagging a text that says outright that something is wrong, which is not counted here. Nothing here is of the fixed fifth or of the development posts.`,
+    `Written by \`npm run train\`: ${readings.length} training posts, each read by models that had not seen it or its variants, under the limits of a flag in \`judge.json\` (chosen on the same readings). The analysis also keeps from flagging a text that says outright that something is wrong, which is not counted here. Nothing here is of the fixed fifth or of the development posts.`,
     '',
     '## Sets of posts-e with every flag right',
     '',

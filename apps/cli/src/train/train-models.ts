@@ -12,6 +12,7 @@ import {
 } from '#nlp';
 import { figuresTable } from './figures-table.js';
 import { otherHand } from './other-hand.js';
+import { judgesSentiment, letterOf } from './judges-sentiment.js';
 import { type CorpusPost, FOLDS, readCorpus } from './read-corpus.js';
 import { replaceFile } from './replace-file.js';
 
@@ -21,8 +22,6 @@ const ARTEFACT = 'baseline.bin';
 const CARD = 'MODEL_CARD.md';
 /** Files of the corpus of one kind, by the last letter of their name; u is look-alikes. */
 const GROUPS = ['abcdefgh', 'ijklmno', 'pqrst', 'u', 'vwxy'];
-/** Files by the very hand that labelled the task's own posts: sentiment is judged as it does. */
-const JUDGES = 'abcdefgh';
 const SCORES_START = '<!-- scores: written by npm run train -->';
 const SCORES_END = '<!-- end of scores -->';
 
@@ -44,7 +43,7 @@ export async function trainModels({ corpusDir, outDir, log }: TrainModelsOptions
   const trained = trainTextModel({
     posts: corpus.training,
     folds: FOLDS,
-    judges: (post) => JUDGES.includes(letterOf(corpus.training[post])),
+    judges: (post) => judgesSentiment(corpus.training[post] as CorpusPost),
     version: VERSION,
     corpusHash: corpus.hash,
   });
@@ -65,10 +64,6 @@ export async function trainModels({ corpusDir, outDir, log }: TrainModelsOptions
   return trained.fitted;
 }
 
-function letterOf(post: CorpusPost | undefined): string {
-  return post?.file.slice(-7, -6) ?? '';
-}
-
 /** The unseen folds by {@link GROUPS}. */
 function groupFigures(
   { unseenAmong }: TrainedModel,
@@ -77,7 +72,7 @@ function groupFigures(
   return Object.fromEntries(
     GROUPS.map((letters) => [
       `folds, ${letters}`,
-      unseenAmong((post) => letters.includes(letterOf(posts[post]))),
+      unseenAmong((post) => letters.includes(letterOf(posts[post] as CorpusPost))),
     ]),
   );
 }

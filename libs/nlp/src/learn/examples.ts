@@ -29,17 +29,27 @@ export function buildExamples(posts: readonly LabelledText[]): Example[] {
   return posts.flatMap((post, index) => {
     const { fold, leading } = post;
     const common = { targets: targetsOf(post), fold, leading, post: index };
-    const texts: Record<Typing, string> = {
-      typed: post.text,
-      stripped: stripDiacritics(post.text),
-      teencode: writeTeencode(post.text, seededRandom(index), 'left'),
-    };
-    return (['typed', 'stripped', 'teencode'] as const).map((typing) => ({
+    return typingsOf(post.text, index).map(({ typing, text }) => ({
       ...common,
       typing,
-      features: extractFeatures(prepareText(texts[typing])),
+      features: extractFeatures(prepareText(text)),
     }));
   });
+}
+
+/**
+ * A text as it was typed, without diacritics, and in chat language of the hand that training uses.
+ * @param seed of the chat language; the same gives the same text
+ */
+export function typingsOf(
+  text: string,
+  seed: number,
+): { readonly typing: Typing; readonly text: string }[] {
+  return [
+    { typing: 'typed', text },
+    { typing: 'stripped', text: stripDiacritics(text) },
+    { typing: 'teencode', text: writeTeencode(text, seededRandom(seed), 'left') },
+  ];
 }
 
 /** The text as somebody types it who uses no diacritics. */

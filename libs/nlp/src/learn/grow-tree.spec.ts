@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { COLUMNS } from '../model/heads.js';
-import { ScoreRefiner, type ScoreTree } from '../model/refine-scores.js';
+import { ScoreRefiner } from '../model/refine-scores.js';
+import { type ScoreTree } from '../model/score-trees.js';
 import { growTree } from './grow-tree.js';
 
 const TEXTS = 400;
@@ -20,12 +21,17 @@ describe('growTree', () => {
     edges: [Float64Array.from([0.5]), Float64Array.from([0.5])],
   };
   const slopes = Float64Array.from(telling, (one) => (one === 1 ? 0.5 : -0.5));
-  const { tree, leafOfText } = growTree(binned, slopes, new Float64Array(TEXTS).fill(0.25));
+  const curves = new Float64Array(TEXTS).fill(0.25);
+  const { tree, leafOfText } = growTree(binned, slopes, curves, [0, 1]);
 
   it('asks the telling signal first and moves each side its way', () => {
     expect(tree.signals[0]).toBe(1);
     expect(leafOf(tree, [0, 0])).toBeLessThan(-1);
     expect(leafOf(tree, [0, 1])).toBeGreaterThan(1);
+  });
+
+  it('looks at no signal it may not ask', () => {
+    expect(growTree(binned, slopes, curves, [0]).tree.signals).not.toContain(1);
   });
 
   it('names for every text the leaf that the stored tree finds', () => {

@@ -1,4 +1,4 @@
-import { type ScoreTree, SPLITS } from '../model/refine-scores.js';
+import { type ScoreTree, SPLITS } from '../model/score-trees.js';
 
 const LEVELS = 3;
 /** A leaf is held back as if it had this much more curvature at zero. */
@@ -40,18 +40,23 @@ interface Ground {
   readonly binned: BinnedSignals;
   readonly slopes: Float64Array;
   readonly curves: Float64Array;
+  readonly asked: readonly number[];
 }
 
 /** A split that sends every text left: its part is not worth another. */
 const NONE: Split = { signal: 0, bin: MOST_BINS, gain: 0 };
 
-/** Grows one full tree level by level, each split where the second-order gain is largest. */
+/**
+ * Grows one full tree level by level, each split where the second-order gain is largest.
+ * @param asked the signals it may look at
+ */
 export function growTree(
   binned: BinnedSignals,
   slopes: Float64Array,
   curves: Float64Array,
+  asked: readonly number[],
 ): GrownTree {
-  const ground = { binned, slopes, curves };
+  const ground = { binned, slopes, curves, asked };
   const splits: Split[] = [];
   const places = new Uint8Array(slopes.length);
   for (let level = 0; level < LEVELS; level += 1) {
@@ -102,10 +107,11 @@ function partOf(texts: readonly number[], { slopes, curves }: Ground): Part {
 function bestSplit(texts: readonly number[], ground: Ground): Split {
   const whole = partOf(texts, ground);
   let best = NONE;
-  ground.binned.bins.forEach((bins, signal) => {
+  for (const signal of ground.asked) {
+    const bins = ground.binned.bins[signal] as Uint8Array;
     const found = bestOfSignal(texts, bins, whole, ground);
     if (found.gain > best.gain) best = { signal, ...found };
-  });
+  }
   return best;
 }
 

@@ -35,7 +35,7 @@ export function scoreHeads(judged: readonly Judged[], thresholds: Thresholds): H
     sentimentMacroF1: macroF1(
       judged.map(({ truth }) => labelOf(SENTIMENTS, truth.sentiment)),
       judged.map(({ scores }) =>
-        decideSentiment(scores, thresholds, decideRelevance(scores, thresholds).relevant),
+        decideSentiment(scores, thresholds, decideRelevance(scores, thresholds)),
       ),
     ),
     ...stanceFigures(judged, thresholds),
@@ -49,7 +49,7 @@ function relevanceFigures(
 ): Pick<HeadFigures, 'relevanceF1' | 'irrelevantFound'> {
   const pairs = judged.map(({ truth, scores }): [boolean, boolean] => [
     truth.relevance[0] === 1,
-    decideRelevance(scores, thresholds).relevant,
+    decideRelevance(scores, thresholds),
   ]);
   const irrelevant = pairs.filter(([truth]) => !truth);
   return {
@@ -98,7 +98,7 @@ function stanceFigures(
 ): Pick<HeadFigures, 'stanceMacroF1' | 'denyF1' | 'assertRecall' | 'askAsAssert' | 'denyAsAssert'> {
   const truth = judged.map((one) => labelOf(STANCES, one.truth.stance));
   const said = judged.map(({ scores }) =>
-    decideStance(scores, thresholds, decideRelevance(scores, thresholds).relevant),
+    decideStance(scores, thresholds, decideRelevance(scores, thresholds)),
   );
   const asserting = (stance: string): number =>
     share(

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { VERDICTS } from '#domain';
 import { extractFeatures } from '../model/extract-features.js';
 import { prepareText } from '../text/prepared-text.js';
 import { loadTextModel, type TextModel } from '../model/text-model.js';
@@ -66,8 +67,8 @@ describe('trainTextModel', () => {
     expect(ask).toMatchObject({ language: 'vi-plain', relevant: true, stance: 'ask' });
     const offer = readText(model, 'Nhận làm hồ sơ bảo hiểm y tế bao đậu, phí 3 triệu');
     expect(offer).toMatchObject({ stance: 'assert', topics: ['scam'] });
-    expect(offer.verdictProbabilities.scam).toBeGreaterThan(0.5);
-    expect(offer.flagProbability).toBeGreaterThan(ask.flagProbability);
+    expect(offer.scores.verdict[VERDICTS.indexOf('scam')]).toBeGreaterThan(0.5);
+    expect(offer.scores.flag[0]).toBeGreaterThan(ask.scores.flag[0] ?? 1);
   });
 
   it('says nothing of topics and stance where a text is not ours', () => {

@@ -25,15 +25,9 @@ describe('decideStance', () => {
 });
 
 describe('decideRelevance', () => {
-  it('says how sure it is of either answer', () => {
-    expect(decideRelevance(buildScores({ relevance: [0.9] }), THRESHOLDS)).toEqual({
-      relevant: true,
-      confidence: 0.9,
-    });
-    expect(decideRelevance(buildScores({ relevance: [0.25] }), THRESHOLDS)).toEqual({
-      relevant: false,
-      confidence: 0.75,
-    });
+  it('asks for a probability that reaches the threshold', () => {
+    expect(decideRelevance(buildScores({ relevance: [0.9] }), THRESHOLDS)).toBe(true);
+    expect(decideRelevance(buildScores({ relevance: [0.25] }), THRESHOLDS)).toBe(false);
   });
 });
 

@@ -11,14 +11,34 @@ import {
 import { type Thresholds } from './model-artefact.js';
 import { type TextScores } from './text-model.js';
 
-/** @returns whether the text is about BHXH, BHYT or BHTN, and how sure that answer is */
-export function decideRelevance(
+/** What is decided of a text by the probabilities of its labels. */
+export interface TextLabels {
+  readonly relevant: boolean;
+  /** Empty when not relevant, as is `audience`. */
+  readonly topics: readonly Topic[];
+  readonly audience: readonly Audience[];
+  readonly sentiment: Sentiment;
+  readonly stance: Stance;
+}
+
+/** @param relevant what was decided already, by these scores or otherwise */
+export function decideLabels(
   scores: TextScores,
-  { relevance: least }: Thresholds,
-): { readonly relevant: boolean; readonly confidence: number } {
-  const probability = scores.relevance[0] ?? 0;
-  const relevant = probability >= least;
-  return { relevant, confidence: relevant ? probability : 1 - probability };
+  thresholds: Thresholds,
+  relevant: boolean,
+): TextLabels {
+  return {
+    relevant,
+    topics: relevant ? decideTopics(scores, thresholds) : [],
+    audience: relevant ? decideAudience(scores, thresholds) : [],
+    sentiment: decideSentiment(scores, thresholds, relevant),
+    stance: decideStance(scores, thresholds, relevant),
+  };
+}
+
+/** @returns whether the text is about BHXH, BHYT or BHTN */
+export function decideRelevance(scores: TextScores, { relevance: least }: Thresholds): boolean {
+  return (scores.relevance[0] ?? 0) >= least;
 }
 
 /** @returns topics above the threshold; the best one when none is, since a relevant post has one */

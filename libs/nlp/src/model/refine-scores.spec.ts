@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { COLUMNS, HEADS } from './heads.js';
-import { ScoreRefiner, type ScoreTree, signalsOf } from './refine-scores.js';
+import { ScoreRefiner, signalsOf } from './refine-scores.js';
+import { type ScoreTree } from './score-trees.js';
 
 const TREE: ScoreTree = {
   signals: [0, 1, 1, 2, 2, 2, 2],

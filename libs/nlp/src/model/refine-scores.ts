@@ -1,17 +1,5 @@
 import { HEADS, type HeadName } from './heads.js';
-
-/** Splits per tree: a full binary tree of depth 3, as a heap. */
-export const SPLITS = 7;
-const LEAVES = SPLITS + 1;
-
-/** One tree: at split `at`, values above the threshold go to 2·at + 2, the others to 2·at + 1. */
-export interface ScoreTree {
-  /** Which of {@link signalsOf} each split looks at. */
-  readonly signals: readonly number[];
-  readonly thresholds: readonly number[];
-  /** What each of the eight leaves adds to the score. */
-  readonly leaves: readonly number[];
-}
+import { type ScoreTree, ScoreTrees } from './score-trees.js';
 
 /** What trees add to the raw score of a column, times its slope. */
 export interface RefinedColumn {
@@ -37,42 +25,25 @@ export function signalsOf(raw: readonly number[]): number[] {
   return [...raw, ...topics, ...best(raw, 'audience', 1)];
 }
 
-/** Trees laid out flat: the many small steps of a reading stay in near memory. */
+/** Reads the raw scores of a text a second time. */
 export class ScoreRefiner {
-  private readonly signals: Uint8Array;
-  private readonly thresholds: Float64Array;
-  private readonly leaves: Float64Array;
+  private readonly trees: ScoreTrees;
 
   constructor(private readonly refinement: readonly RefinedColumn[]) {
-    const trees = refinement.flatMap((column) => column.trees);
-    this.signals = Uint8Array.from(trees.flatMap(({ signals }) => signals));
-    this.thresholds = Float64Array.from(trees.flatMap(({ thresholds }) => thresholds));
-    this.leaves = Float64Array.from(trees.flatMap(({ leaves }) => leaves));
+    this.trees = new ScoreTrees(refinement.flatMap((column) => column.trees));
   }
 
   /** @returns the raw scores with those of the refined columns replaced */
   refine(raw: readonly number[]): number[] {
     const signals = Float64Array.from(signalsOf(raw));
     const refined = [...raw];
-    let tree = 0;
+    let first = 0;
     for (const { column, slope, trees } of this.refinement) {
-      let sum = slope * (raw[column] as number);
-      for (const last = tree + trees.length; tree < last; tree += 1) {
-        sum += this.leafOf(tree, signals);
-      }
-      refined[column] = sum;
+      const start = slope * (raw[column] as number);
+      refined[column] = this.trees.addTo(start, signals, first, first + trees.length);
+      first += trees.length;
     }
     return refined;
-  }
-
-  private leafOf(tree: number, signals: Float64Array): number {
-    const root = tree * SPLITS;
-    let at = 0;
-    while (at < SPLITS) {
-      const value = signals[this.signals[root + at] as number] as number;
-      at = 2 * at + 1 + Number(value > (this.thresholds[root + at] as number));
-    }
-    return this.leaves[tree * LEAVES + at - SPLITS] as number;
   }
 }
 

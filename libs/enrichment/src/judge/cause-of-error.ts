@@ -4,7 +4,7 @@ import { parseQuantities } from '#nlp';
 /** Causes of a wrong flag with the rule that tells them, in the order in which they are asked. */
 export const ERROR_CAUSES = {
   'relevance misread':
-    'missed: read as outside the field or not Vietnamese, so no claim was looked for; flagged: outside the field',
+    'missed: read as outside the field or not Vietnamese; flagged: outside the field',
   'stance misread': 'missed: not read as an assertion; flagged: it asks, denies or only tells',
   'stance doubted': 'missed: read as an assertion, asking and denying together too likely to flag',
   'seen, too unsure':
@@ -35,8 +35,8 @@ export interface JudgedLabels {
 /** What was read of it. */
 interface Read {
   readonly flagged: boolean;
-  /** Whether claims were looked for. */
-  readonly readable: boolean;
+  /** Whether it is read as of the field. */
+  readonly relevant: boolean;
   readonly stance: Stance;
   /** Whether asking and denying together were too likely for a flag. */
   readonly doubted: boolean;
@@ -55,7 +55,7 @@ export function causeOf(post: JudgedLabels, read: Read): ErrorCause | null {
 }
 
 function causeOfMiss(post: JudgedLabels, read: Read): ErrorCause {
-  if (!read.readable) return 'relevance misread';
+  if (!read.relevant) return 'relevance misread';
   if (read.stance !== 'assert') return 'stance misread';
   if (read.doubted) return 'stance doubted';
   if (read.suspect !== null && isWrong(read.suspect)) return 'seen, too unsure';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { projectRoot } from '#platform';
 import { type SetShare } from './set-shares.js';
 import { trainModels } from './train-models.js';
-import { trainRiskModel } from './train-risk-model.js';
+import { trainJudgeModel } from './train-judge-model.js';
 
 /** What is taken as it is; of the law and the stories a few lines, or training takes minutes. */
 const TAKEN = [
@@ -70,7 +70,7 @@ async function copyConfig(configDir: string): Promise<void> {
   }
 }
 
-describe('trainRiskModel', () => {
+describe('trainJudgeModel', () => {
   let root = '';
   let figures: { posts: number; minimalSets: SetShare; temporalSets: SetShare };
   let page = '';
@@ -85,11 +85,11 @@ describe('trainRiskModel', () => {
     await mkdir(path.join(corpusDir, 'claims'), { recursive: true });
     await writeFile(path.join(corpusDir, 'posts-e.jsonl'), LINES.join('\n'));
     const fitted = await trainModels({ corpusDir, outDir, log: () => undefined });
-    await trainRiskModel({ corpusDir, configDir, fitted, log: (line) => logged.push(line) });
-    const risk = JSON.parse(await readFile(path.join(outDir, 'risk.json'), 'utf8')) as {
+    await trainJudgeModel({ corpusDir, configDir, fitted, log: (line) => logged.push(line) });
+    const judge = JSON.parse(await readFile(path.join(outDir, 'judge.json'), 'utf8')) as {
       crossValidation: typeof figures;
     };
-    figures = risk.crossValidation;
+    figures = judge.crossValidation;
     page = await readFile(path.join(outDir, 'FOLD_ERRORS.md'), 'utf8');
   }, 120_000);
 

@@ -1,4 +1,4 @@
-import { type RiskCoefficients } from './risk-model.js';
+import { type StoredJudge } from './post-judge.js';
 
 /** A post with its risk and what the analysis would do with it, judged without having seen it. */
 export interface RiskOutcome {
@@ -15,7 +15,7 @@ export interface RiskOutcome {
 const BINS = 10;
 
 /** From which risk on a post is flagged, and up to which doubt about its stance. */
-export type FlagLimits = Pick<RiskCoefficients, 'suggestFrom' | 'mostDoubt'>;
+export type FlagLimits = Pick<StoredJudge, 'suggestFrom' | 'mostDoubt'>;
 
 /** @returns whether the post is flagged under the limits */
 export function isFlaggedBy({ risk, asserts, doubt }: RiskOutcome, limits: FlagLimits): boolean {
@@ -51,7 +51,7 @@ export function precisionOf(outcomes: readonly RiskOutcome[], limits: FlagLimits
 export function measureRisk(
   outcomes: readonly RiskOutcome[],
   limits: FlagLimits,
-): RiskCoefficients['crossValidation'] {
+): Omit<StoredJudge['crossValidation'], 'labels'> {
   return {
     posts: outcomes.length,
     precision: rounded(precisionOf(outcomes, limits)),

@@ -19,7 +19,7 @@ const wordless = {
 } as const;
 const missed = {
   flagged: false,
-  readable: true,
+  relevant: true,
   stance: 'assert',
   doubted: false,
   suspect: 'accurate',
@@ -33,7 +33,7 @@ describe('causeOf', () => {
   });
 
   it.each([
-    ['relevance misread', wrong, { ...missed, readable: false, suspect: null }],
+    ['relevance misread', wrong, { ...missed, relevant: false, suspect: null }],
     ['stance misread', wrong, { ...missed, stance: 'ask' as const, doubted: true }],
     ['stance doubted', wrong, { ...missed, doubted: true }],
     ['seen, too unsure', wrong, { ...missed, suspect: 'outdated' as Verdict }],

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encodeClaimModel } from '#claims';
-import { type KnowledgeResources, loadSeedKnowledge, trainRisk } from '#enrichment';
+import { type KnowledgeResources, loadSeedKnowledge, trainJudge } from '#enrichment';
 import { type Fitted } from '#nlp';
 import { errorLine, foldErrorsPage, worstErrors } from './fold-errors.js';
+import { judgesSentiment } from './judges-sentiment.js';
 import { FOLDS, readCorpus } from './read-corpus.js';
 import { readStatements } from './read-statements.js';
 import { replaceFile } from './replace-file.js';
 import { setShares } from './set-shares.js';
 
-/** Raise it when the features or the rules behind the risk change. */
-const VERSION = 'dated-2';
+/** Stored with every analysis; raise it when features, rules or signals change. */
+const VERSIONS = { claims: 'dated-2', judge: 'judged-1' };
 
 /** Where training reads and writes, and where it tells how it goes. */
-export interface TrainRiskOptions {
+export interface TrainJudgeOptions {
   readonly corpusDir: string;
   /** The folder `config` of the project. */
   readonly configDir: string;
@@ -23,36 +24,37 @@ export interface TrainRiskOptions {
 }
 
 /**
- * Trains the claim model and fits the risk on the corpus without its held-out fifth, and writes
- * `models/claims.bin`, `models/risk.json` and what the unseen folds got wrong,
+ * Trains the claim model and the judge on the corpus without its held-out fifth, and writes
+ * `models/claims.bin`, `models/judge.json` and what the unseen folds got wrong,
  * `models/FOLD_ERRORS.md`. The same corpus gives the same bytes.
  */
-export async function trainRiskModel(options: TrainRiskOptions): Promise<void> {
+export async function trainJudgeModel(options: TrainJudgeOptions): Promise<void> {
   const { corpusDir, configDir, fitted, log } = options;
   const { training, hash } = await readCorpus(corpusDir);
   const statements = await readStatements(path.join(corpusDir, 'claims'));
   const knowledge = await readKnowledge(configDir);
-  const { coefficients, claimModel, readings } = trainRisk({
+  const { judge, claimModel, readings } = trainJudge({
     posts: training,
     statements,
     corpusHash: hash,
     folds: FOLDS,
-    version: VERSION,
+    judges: judgesSentiment,
+    versions: VERSIONS,
     fitted,
     knowledge,
     log,
   });
-  const crossValidation = { ...coefficients.crossValidation, ...setShares(readings) };
+  const crossValidation = { ...judge.crossValidation, ...setShares(readings) };
   const bytes = encodeClaimModel(claimModel);
   const models = path.join(configDir, 'models');
   await replaceFile(
-    path.join(models, 'risk.json'),
-    `${JSON.stringify({ ...coefficients, crossValidation }, null, 2)}\n`,
+    path.join(models, 'judge.json'),
+    `${JSON.stringify({ ...judge, crossValidation })}\n`,
   );
   await replaceFile(path.join(models, 'claims.bin'), bytes);
   await replaceFile(path.join(models, 'FOLD_ERRORS.md'), foldErrorsPage(readings));
   log(`claims.bin: ${bytes.length} bytes.`);
-  log(`Risk on unseen folds: ${JSON.stringify(crossValidation)}`);
+  log(`Judged on unseen folds: ${JSON.stringify(crossValidation)}`);
   for (const error of worstErrors(readings)) log(errorLine(error));
 }
 
