@@ -4,7 +4,6 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
-import { z } from 'zod';
 import { readJsonBody } from './access/json-body.js';
 import { nameRequest } from './access/request-id.js';
 import { type ApiSettings } from './api-settings.js';
@@ -23,7 +22,6 @@ const OPTIONS: Partial<NestApplicationOptions> = {
 
 /** Builds the application; it does not listen yet. */
 export async function createApi(settings: ApiSettings): Promise<NestExpressApplication> {
-  z.config(z.locales.vi());
   const app = await NestFactory.create<NestExpressApplication>(
     ApiModule.forRoot(settings),
     OPTIONS,

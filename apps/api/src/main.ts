@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { Logger } from 'nestjs-pino';
 import { CurrentKnowledge } from '#enrichment';
-import { onShutdown, reportReady } from '#platform';
+import { onShutdown, reportReady, sayIssuesInVietnamese } from '#platform';
 import { createApi } from './create-api.js';
 import { readApiEnvironment } from './environment.js';
 import { explainStartFailure } from './explain-start-failure.js';
 
 async function main(): Promise<void> {
+  sayIssuesInVietnamese();
   const settings = await readApiEnvironment();
   const starting = createApi(settings);
   const stopping = new AbortController();

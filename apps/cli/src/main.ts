@@ -1,11 +1,10 @@
 import 'reflect-metadata';
 import { Command, InvalidArgumentError } from 'commander';
-import { z } from 'zod';
 import { DomainError } from '#domain';
-import { ConfigurationError } from '#platform';
+import { ConfigurationError, sayIssuesInVietnamese } from '#platform';
 import { InputError } from './input/open-input.js';
 
-z.config(z.locales.vi());
+sayIssuesInVietnamese();
 
 /** Each command loads only what it needs, so that small ones start at once. */
 const program = new Command('lang-nghe').description('Lắng Nghe: các lệnh vận hành');

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { type ProcessLock, tryProcessLock } from '#embedded-postgres';
-import { ConfigurationError, projectRoot } from '#platform';
+import { ConfigurationError, projectRoot, sayIssuesInVietnamese } from '#platform';
 import { TEXT } from './catalogue.js';
 import { findTakenPort, type PortNeed } from './check-ports.js';
 import { chooseSources, rememberSources } from './choose-sources.js';
@@ -26,7 +25,7 @@ const terminal = new Terminal(process.stdout);
 class RefusedError extends Error {}
 
 async function main(): Promise<void> {
-  z.config(z.locales.vi());
+  sayIssuesInVietnamese();
   const environment = readEnvironment();
   await mkdir(join(environment.dataDir, 'logs'), { recursive: true });
   const lock = await takeLock(environment);

@@ -2,11 +2,10 @@ import 'reflect-metadata';
 import { type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
-import { z } from 'zod';
 import { CrawlSourceRun } from '#crawl';
 import { Clock, DomainError, JobWorker, SourceRepository } from '#domain';
 import { AskSecondOpinion, CurrentKnowledge, EnrichPosts, ReanalyzePosts } from '#enrichment';
-import { ConfigurationError, onShutdown, reportReady } from '#platform';
+import { ConfigurationError, onShutdown, reportReady, sayIssuesInVietnamese } from '#platform';
 import { takeJobs } from './job-handlers.js';
 import { KnowledgeFollower } from './knowledge-follower.js';
 import { SearchIndexer } from './search-indexer.js';
@@ -16,7 +15,7 @@ import { WorkerModule } from './worker.module.js';
 const OPTIONS: Partial<NestApplicationOptions> = { bufferLogs: true, abortOnError: false };
 
 async function main(): Promise<void> {
-  z.config(z.locales.vi());
+  sayIssuesInVietnamese();
   const settings = await readWorkerSettings();
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), OPTIONS);
   const logger = app.get(Logger);

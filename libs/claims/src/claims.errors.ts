@@ -1,4 +1,10 @@
-import { DomainError, type FactFault, type KnowledgeEdit } from '#domain';
+import {
+  DomainError,
+  type FactFault,
+  type KnowledgeEdit,
+  InvalidFieldsError,
+  type RefusedField,
+} from '#domain';
 
 /** A message names so many faults; the rest is counted. */
 const MOST_LISTED = 10;
@@ -60,13 +66,9 @@ export class UnknownFactsError extends DomainError {
 }
 
 /** A fact whose form is wrong. */
-export class InvalidFactError extends DomainError {
-  constructor(readonly fields: readonly { readonly path: string; readonly message: string }[]) {
-    super(
-      'invalid',
-      'knowledge.invalid_fact',
-      'Căn cứ chưa đúng mẫu. Xin anh/chị xem lại các mục được nêu.',
-    );
+export class InvalidFactError extends InvalidFieldsError {
+  constructor(fields: readonly RefusedField[]) {
+    super('knowledge.invalid_fact', 'Căn cứ chưa đúng mẫu.', fields);
   }
 }
 

@@ -21,14 +21,19 @@ export const MAX_TEXT_LENGTH = 200_000;
 /** A post to import or analyse, as in shared sets of labelled posts without the labels. */
 export const postInputSchema = z.object({
   id: z.string().min(1).max(500).optional(),
-  text: z.string().min(1, 'text must not be empty').max(MAX_TEXT_LENGTH),
+  text: z.string().min(1).max(MAX_TEXT_LENGTH),
   published_at: z
-    .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
+    .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+      error: 'phải là ngày hoặc thời điểm có thật, như 2026-11-25 hoặc 2026-11-25T08:30:00+07:00',
+    })
     .refine(isOfCalendar, 'phải là một ngày từ 01/01/0001 đến 31/12/9999')
     .optional(),
   channel: channelSchema.optional(),
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({
+      protocol: /^https?$/,
+      error: 'phải là địa chỉ đầy đủ, bắt đầu bằng http:// hoặc https://',
+    })
     .max(2_000)
     .optional(),
   title: z.string().max(2_000).optional(),

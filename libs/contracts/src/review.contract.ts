@@ -8,6 +8,7 @@ import {
 import {
   channelSchema,
   instantSchema,
+  listOf,
   personalDataKindSchema,
   sentimentSchema,
   stanceSchema,
@@ -94,11 +95,7 @@ export type CasePageView = z.infer<typeof casePageSchema>;
 export const caseQuerySchema = z.object({
   list: caseListSchema.default('open'),
   /** One verdict or several, comma-separated. */
-  verdicts: z
-    .string()
-    .transform((text) => text.split(',').filter(Boolean))
-    .pipe(z.array(verdictSchema))
-    .optional(),
+  verdicts: listOf(verdictSchema),
   limit: z.coerce.number().int().min(1).max(100).default(30),
   cursor: z.string().max(500).optional(),
 });

@@ -5,6 +5,7 @@ import {
   daySchema,
   facetNameSchema,
   instantSchema,
+  listOf,
   sentimentSchema,
   sourceKindSchema,
   spanSchema,
@@ -12,15 +13,6 @@ import {
   topicSchema,
   verdictSchema,
 } from './vocabulary.contract.js';
-
-/** Values of a closed list, comma-separated. */
-function listOf<T extends z.ZodType<string, string>>(value: T) {
-  return z
-    .string()
-    .transform((text) => text.split(',').filter(Boolean))
-    .pipe(z.array(value))
-    .optional();
-}
 
 const riskSchema = z.coerce.number().min(0).max(1);
 

@@ -33,6 +33,15 @@ function closed<T extends string>() {
     z.enum(list as readonly [T, ...T[]]);
 }
 
+/** Values in a query, comma-separated; optional. */
+export function listOf<T extends z.ZodType<string, string>>(value: T) {
+  return z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(value))
+    .optional();
+}
+
 export const verdictSchema = closed<Verdict>()([
   'scam',
   'fabricated',

@@ -22,7 +22,13 @@ export { checkFacts, type FactFault } from './check-facts.js';
 export { Clock } from './clock.js';
 export { contentHashOf } from './content-hash.js';
 export { type CrawlPage, CrawlPageRepository } from './crawl-page.js';
-export { DomainError, type ErrorKind, InvalidQueryError } from './error.js';
+export {
+  DomainError,
+  type ErrorKind,
+  InvalidFieldsError,
+  InvalidQueryError,
+  type RefusedField,
+} from './error.js';
 export {
   type EvidenceUse,
   EvidenceUseRepository,

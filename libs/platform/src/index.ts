@@ -7,4 +7,5 @@ export { onShutdown, reportReady } from './process-link.js';
 export { projectRoot } from './project-root.js';
 export { readSecondOpinionAccess, type SecondOpinionAccess } from './second-opinion-environment.js';
 export { SystemClock } from './system-clock.js';
+export { sayIssuesInVietnamese } from './vietnamese-issues.js';
 export { parseYamlConfig } from './yaml-config.js';

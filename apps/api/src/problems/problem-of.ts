@@ -1,7 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { FaultyFactsError, InvalidFactError } from '#claims';
-import { DomainError, type ErrorKind } from '#domain';
-import { InvalidRequestError, type RefusedField } from './invalid-request.error.js';
+import { FaultyFactsError } from '#claims';
+import { DomainError, type ErrorKind, InvalidFieldsError, type RefusedField } from '#domain';
 
 /** A problem document without the request's id. */
 export interface ProblemBody {
@@ -63,9 +62,7 @@ export function problemOf(error: unknown): ProblemBody {
 }
 
 function refusedFieldsOf(error: DomainError): Pick<ProblemBody, 'errors'> {
-  if (error instanceof InvalidRequestError || error instanceof InvalidFactError) {
-    return { errors: error.fields };
-  }
+  if (error instanceof InvalidFieldsError) return { errors: error.fields };
   if (!(error instanceof FaultyFactsError)) return {};
   return {
     errors: error.faults.map(({ factId, rule, detail }) => ({

@@ -1,24 +1,35 @@
-import { Injectable, StandardSchemaValidationPipe } from '@nestjs/common';
+import {
+  type ArgumentMetadata,
+  Injectable,
+  type PipeTransform,
+  StandardSchemaValidationPipe,
+} from '@nestjs/common';
+import { type RefusedField } from '#domain';
 import { InvalidRequestError } from './invalid-request.error.js';
+
+type ValidationOptions = NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>;
+type Issue = Parameters<NonNullable<ValidationOptions['exceptionFactory']>>[0][number];
 
 const MOST_FIELDS = 20;
 
 /** Checks bodies, queries and parameters by the schema on the route. */
 @Injectable()
-export class SchemaPipe extends StandardSchemaValidationPipe {
-  constructor() {
-    super({
+export class SchemaPipe implements PipeTransform {
+  transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const pipe = new StandardSchemaValidationPipe({
       exceptionFactory: (issues) =>
         new InvalidRequestError(
-          issues.slice(0, MOST_FIELDS).map((issue) => ({
-            path: (issue.path ?? []).map(segmentName).join('.'),
-            message: issue.message,
-          })),
+          issues.slice(0, MOST_FIELDS).map((issue) => toField(issue, metadata.data)),
         ),
     });
+    return pipe.transform(value, metadata);
   }
 }
 
-function segmentName(segment: PropertyKey | { readonly key: PropertyKey }): string {
-  return String(typeof segment === 'object' ? segment.key : segment);
+/** @param name of the parameter, undefined for a whole body or query. */
+function toField({ path = [], message }: Issue, name: string | undefined): RefusedField {
+  const segments = path.map((segment) =>
+    String(typeof segment === 'object' ? segment.key : segment),
+  );
+  return { path: [...(name === undefined ? [] : [name]), ...segments].join('.'), message };
 }
