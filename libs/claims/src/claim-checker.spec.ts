@@ -120,8 +120,18 @@ describe('scam-signal', () => {
       verdict: 'scam',
       rule: 'scam-signal',
       triggers: ['tiền mặt không điều kiện', 'đòi mã OTP, mật khẩu', 'hạn gấp'],
-      evidence: [{ factId: 'DX-05' }],
     });
+  });
+
+  it('cites the law of what is offered, then how the agency deals with people', () => {
+    const [claim] = check(
+      'Đóng đủ 15 năm được hưởng lương hưu: bà con nhận tiền hỗ trợ thì đọc mã OTP cho em.',
+      '2026-01-10',
+    );
+    expect(claim?.rule).toBe('scam-signal');
+    const cited = claim?.evidence.map(({ factId }) => factId);
+    expect(cited?.[0]).toBe('PE-01');
+    expect(cited?.at(-1)).toBe('DX-05');
   });
 
   it('finds an illegal service that is offered', () => {

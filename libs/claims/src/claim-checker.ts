@@ -11,6 +11,7 @@ import {
   withWordings,
 } from './narratives/narrative-matcher.js';
 import { type NarrativeModel } from './narratives/narrative-model.js';
+import { citeLaw } from './reading/cite-law.js';
 import { claimOfReading } from './reading/claim-of-reading.js';
 import { chooseClaims, type ClaimReading, mayTellStory } from './reading/claim-reading.js';
 import { type ClaimModel } from './reading/claim-model.js';
@@ -62,7 +63,9 @@ export interface ClaimChecker {
 }
 
 /** Facts that settle how the agency deals with people: no fees, no codes, official channels. */
-const SCAM_FACTS = ['DX-05', 'DX-04'];
+const FRAUD_FACTS = ['DX-05', 'DX-04'];
+/** Facts on the matter of an offer that are cited before those. */
+const MOST_MATTERS = 2;
 
 /** Builds the checker; indexing the knowledge takes some 100 ms, checks take about one. */
 export function createClaimChecker(resources: ClaimCheckerResources): ClaimChecker {
@@ -92,7 +95,8 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
         pieces,
         fraudKnowledge,
       );
-      const fraud = offer === null ? [] : [fraudClaim(offer, scamEvidence(facts, day), day)];
+      const fraud =
+        offer === null ? [] : [fraudClaim(offer, fraudEvidence(readings, facts, day), day)];
       const told = storiesIn(readings);
       const stories = told
         .filter(({ hit, reading }) => hit.tier === 'confirmed' && mayBeSaid(hit, reading))
@@ -128,9 +132,19 @@ function nearestTo(view: PieceView, told: readonly ToldStory[]): StoryHit | null
   return near.toSorted((a, b) => b.score - a.score)[0] ?? null;
 }
 
-function scamEvidence(facts: FactBase, day: string): Evidence[] {
-  return SCAM_FACTS.flatMap((id) => {
+/** What the law says of the matter that the offer is about, then how the agency deals with people. */
+function fraudEvidence(
+  readings: readonly ClaimReading[],
+  facts: FactBase,
+  day: string,
+): Evidence[] {
+  const [offer] = readings.toSorted((a, b) => b.probabilities.scam - a.probabilities.scam);
+  const matters = offer === undefined ? [] : citeLaw(offer.view, offer.laws, facts);
+  const dealings = FRAUD_FACTS.flatMap((id) => {
     const fact = facts.inForce(id, day);
     return fact === null ? [] : [{ factId: fact.id, narrativeId: null, score: 0.5 }];
   });
+  const cited = matters.slice(0, MOST_MATTERS);
+  const known = new Set(cited.map(({ factId }) => factId));
+  return [...cited, ...dealings.filter(({ factId }) => !known.has(factId))];
 }

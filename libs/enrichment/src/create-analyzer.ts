@@ -42,7 +42,7 @@ const STEPS: Readonly<Record<AnalysisStep, string>> = {
   province: 'names-1',
   sentiment: 'judged-1',
   stance: 'judged-1',
-  claims: 'dated-2',
+  claims: 'dated-3',
   risk: 'judged-1',
   'personal-data': 'shapes-1',
 };

@@ -14,6 +14,8 @@ import { settleVerdict } from './settle-verdict.js';
 
 /** The rule of claims that the learnt reader judges by their words, no named rule speaking for it. */
 const BY_WORDING = 'wording';
+/** A rule on a matter less likely than this share of the likeliest does not speak for the claim. */
+const LEAST_SHARE = 0.3;
 
 /** The post of a claim, and what it is held against. */
 interface SaidIn {
@@ -86,9 +88,12 @@ function whyOf(
   };
 }
 
-/** The first finding that agrees: on the verdict, else that the claim is wrong. */
+/** The first finding on a likely matter that agrees: on the verdict, else that the claim is wrong. */
 function speaksFor(verdict: Verdict, laws: readonly LawReading[]): SpokenFinding | null {
-  const findings = laws.flatMap((law) => law.findings.map((finding) => ({ finding, law })));
+  const least = LEAST_SHARE * (laws[0]?.probability ?? 0);
+  const findings = laws
+    .filter(({ probability }) => probability >= least)
+    .flatMap((law) => law.findings.map((finding) => ({ finding, law })));
   const same = findings.find(({ finding }) => finding.verdict === verdict);
   if (same !== undefined) return same;
   if (!FLAGGABLE_VERDICTS.includes(verdict)) return null;
