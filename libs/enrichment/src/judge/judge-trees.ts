@@ -1,5 +1,11 @@
 import { byHead, type HeadName, HEADS, type ScoreTree, ScoreTrees, type TextScores } from '#nlp';
-import { logOdds, postSignals, type PostSigns, stanceOdds, suspectOf } from './post-signals.js';
+import {
+  logOdds,
+  postSignals,
+  type PostSigns,
+  stanceProbability,
+  suspectOf,
+} from './post-signals.js';
 
 /** What is said of a post with the law in hand. */
 export interface Judgement {
@@ -43,7 +49,7 @@ export const JUDGED_COLUMNS: readonly JudgedColumn[] = [
 
 /** An assertion whose likeliest wrong stretch is wrong. */
 function startOfRisk({ scores, claims }: PostSigns): number {
-  return logOdds(stanceOdds(scores, 'assert') * (suspectOf(claims)?.wrong ?? 0));
+  return logOdds(stanceProbability(scores, 'assert') * (suspectOf(claims)?.wrong ?? 0));
 }
 
 /** The trees of all columns. */

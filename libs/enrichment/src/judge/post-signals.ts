@@ -71,13 +71,13 @@ export function logOdds(probability: number): number {
 }
 
 /** @returns how likely the post does this with what it says, 0 to 1 */
-export function stanceOdds(scores: TextScores, stance: Stance): number {
+export function stanceProbability(scores: TextScores, stance: Stance): number {
   return scores.stance[STANCES.indexOf(stance)] ?? 0;
 }
 
 /** @returns how likely the post asks or denies, 0 to 1 */
 export function doubtOf(scores: TextScores): number {
-  return stanceOdds(scores, 'ask') + stanceOdds(scores, 'deny');
+  return stanceProbability(scores, 'ask') + stanceProbability(scores, 'deny');
 }
 
 /** @returns the stretch that is likeliest wrong, null when none was read */

@@ -9,32 +9,23 @@ import {
 import {
   binSignals,
   boostTrees,
-  chooseThresholds,
-  decideLabels,
-  decideRelevance,
   type Fitted,
-  type Judged,
   type LabelledText,
   loadTextModel,
   readText,
   type ScoreTree,
-  scoreHeads,
   targetsOf,
-  type TextLabels,
   type TextModel,
   trainWithin,
-  truthOf,
-  type Typing,
   typingsOf,
 } from '#nlp';
 import { RESOURCE_PATHS } from '../analysis-resources.js';
 import { createCheckerWith, type KnowledgeResources } from '../create-checker.js';
-import { chooseFlagLimits } from './choose-flag-limits.js';
-import { type FoldReading, foldReadingOf } from './fold-reading.js';
-import { JUDGED_COLUMNS, type Judgement, JudgeTrees } from './judge-trees.js';
-import { measureRisk, type RiskOutcome } from './measure-risk.js';
+import { fitToUnseen, type Unseen, type UnseenJudged } from './fit-to-unseen.js';
+import { type FoldReading } from './fold-reading.js';
+import { JUDGED_COLUMNS, JudgeTrees } from './judge-trees.js';
 import { type StoredJudge } from './post-judge.js';
-import { doubtOf, POST_SIGNALS, postSignals, type PostSigns } from './post-signals.js';
+import { POST_SIGNALS, postSignals, type PostSigns } from './post-signals.js';
 
 /** A labelled post with its day and the claims that its labels rest on. */
 interface JudgeTrainingPost extends LabelledText {
@@ -77,18 +68,6 @@ export interface TrainedJudge<Post> {
   readonly readings: readonly FoldReading<Post>[];
 }
 
-/** A post in one typing, read by a text model and a claim model that have not seen it. */
-interface Unseen<Post> {
-  readonly post: Post;
-  readonly typing: Typing;
-  readonly signs: PostSigns;
-}
-
-/** An unseen post with what a judge said that has not seen it either. */
-interface UnseenJudged<Post> extends Unseen<Post> {
-  readonly judgement: Judgement;
-}
-
 /** Of the signals, what one tree may look at. */
 const SHARE = 0.35;
 
@@ -110,7 +89,7 @@ export function trainJudge<Post extends JudgeTrainingPost>(
     order.log(`Judging fold ${fold + 1} of ${order.folds}.`);
     return judgeFold(unseen, fold);
   });
-  const decided = decide(judged, order.judges);
+  const decided = fitToUnseen(judged, order.judges);
   order.log('The judge that ships, and its claim model.');
   return {
     judge: {
@@ -189,59 +168,4 @@ function judgeFold<Post extends JudgeTrainingPost>(
   return unseen
     .filter(({ post, typing }) => post.fold === fold && typing === 'typed')
     .map((one) => ({ ...one, judgement: trees.judge(one.signs) }));
-}
-
-/** Chooses thresholds and limits on unseen posts, and measures what they come to. */
-function decide<Post extends JudgeTrainingPost>(
-  unseen: readonly UnseenJudged<Post>[],
-  judges: (post: Post) => boolean,
-): {
-  readonly fitted: Pick<
-    StoredJudge,
-    'suggestFrom' | 'mostDoubt' | 'thresholds' | 'crossValidation'
-  >;
-  readonly readings: FoldReading<Post>[];
-} {
-  const judged = unseen.map(judgedOf);
-  const thresholds = chooseThresholds(
-    judged,
-    judged.filter((_, at) => judges((unseen[at] as Unseen<Post>).post)),
-  );
-  const decided = unseen.map((one, at) => {
-    const { scores } = judged[at] as Judged;
-    const labels = decideLabels(scores, thresholds, decideRelevance(scores, thresholds));
-    return { ...one, labels, outcome: outcomeOf(one, labels) };
-  });
-  const outcomes = decided.map(({ outcome }) => outcome);
-  const limits = chooseFlagLimits(outcomes);
-  const labels = { ...scoreHeads(judged, thresholds) };
-  return {
-    fitted: {
-      ...limits,
-      thresholds,
-      crossValidation: { ...measureRisk(outcomes, limits), labels },
-    },
-    readings: decided.map((one) => foldReadingOf(one, one.outcome, limits)),
-  };
-}
-
-/** A post whose claims were not looked for stays outside the field. */
-function judgedOf({ post, signs, judgement: { scores } }: UnseenJudged<LabelledText>): Judged {
-  return {
-    scores: signs.claims === null ? { ...scores, relevance: [0] } : scores,
-    truth: truthOf({ targets: targetsOf(post) }),
-  };
-}
-
-function outcomeOf(
-  { post, judgement: { scores, risk } }: UnseenJudged<LabelledText>,
-  { stance }: TextLabels,
-): RiskOutcome {
-  return {
-    risk,
-    shouldFlag: post.flag,
-    asserts: stance === 'assert',
-    doubt: doubtOf(scores),
-    innocent: post.stance === 'ask' || post.stance === 'deny',
-  };
 }
