@@ -3,6 +3,7 @@ import { text } from '../catalogue/text.js';
 import { Icon } from './icon.js';
 import { shortDocument } from './citation.js';
 import { spellOut } from './citation-words.js';
+import { findValue } from './find-value.js';
 import { ValidityTimeline } from './validity-timeline.js';
 
 /** A fact of the law as the card shows it. */
@@ -21,13 +22,13 @@ export interface FactOnCard {
 }
 
 function Statement({ statement, value }: { statement: string; value: string | null }): ReactNode {
-  const at = value === null ? -1 : statement.indexOf(value);
-  if (value === null || at < 0) return statement;
+  const named = findValue(statement, value);
+  if (named === null) return statement;
   return (
     <>
-      {statement.slice(0, at)}
-      <b className="value">{value}</b>
-      {statement.slice(at + value.length)}
+      {statement.slice(0, named.start)}
+      <b className="value">{statement.slice(named.start, named.end)}</b>
+      {statement.slice(named.end)}
     </>
   );
 }
