@@ -8,7 +8,7 @@ import {
   type Span,
 } from '#domain';
 import { type MeasuredQuantity } from '#nlp';
-import { type FactBase, type FactValue, matterOf } from '../knowledge/fact-base.js';
+import { type FactBase, type FactValue } from '../knowledge/fact-base.js';
 import { isPeriod } from '../knowledge/measure.js';
 import { type ScopeMention, scopeNamedBy, scopesIn } from '../knowledge/scopes-in.js';
 import {
@@ -118,14 +118,13 @@ function numbersOf(
  * number may have been taken from.
  */
 function compareWithOwn(said: SaidValue, matter: string, facts: FactBase): ValueComparison {
-  const all = compareValue(said, matter, facts);
-  if (all.outcome === 'none') return all;
-  const values = facts.valuesOfMatter(matter).filter(({ fact }) => matterOf(fact.id) === matter);
-  if (!values.some(({ fact }) => said.days.some((day) => holdsOn(fact, day)))) return all;
-  const own = compareWith(said, values);
-  if (own.outcome === 'none') return all;
+  const values = facts.ownValuesOf(matter);
+  const isLaw = values.some(({ fact }) => said.days.some((day) => holdsOn(fact, day)));
+  const own = isLaw ? compareWith(said, values) : null;
+  if (own === null || own.outcome === 'none') return compareValue(said, matter, facts);
   if (own.outcome === 'elsewhere' && isPastOfCase(own, said)) return { ...own, outcome: 'expired' };
   if (own.outcome !== 'other') return own;
+  const all = compareValue(said, matter, facts);
   const elsewhere = all.outcome === 'current' || all.outcome === 'elsewhere';
   return { ...own, same: all.same, outcome: elsewhere ? 'elsewhere' : all.outcome };
 }

@@ -28,6 +28,7 @@ export class FactBase {
   private readonly byAttribute = new Map<string, FactValue[]>();
   private readonly lastKnownDay: string;
   private readonly byMeasuringMatter = new Map<string, readonly FactValue[]>();
+  private readonly byGivingMatter = new Map<string, readonly FactValue[]>();
 
   constructor(facts: readonly Fact[]) {
     for (const fact of facts) {
@@ -90,6 +91,15 @@ export class FactBase {
     );
     const values = [...attributes].flatMap((attribute) => this.valuesOf(attribute));
     this.byMeasuringMatter.set(matter, values);
+    return values;
+  }
+
+  /** @returns those of {@link valuesOfMatter} that the matter's own facts give. */
+  ownValuesOf(matter: string): readonly FactValue[] {
+    const known = this.byGivingMatter.get(matter);
+    if (known !== undefined) return known;
+    const values = this.valuesOfMatter(matter).filter(({ fact }) => matterOf(fact.id) === matter);
+    this.byGivingMatter.set(matter, values);
     return values;
   }
 

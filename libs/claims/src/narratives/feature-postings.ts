@@ -43,9 +43,11 @@ export class FeaturePostings {
   /** Adds every document's share, 0 to 1, of what it would score against itself. */
   accumulate(features: readonly string[], shares: Float64Array): void {
     const { places, offsets, documents, weights } = this;
-    for (const feature of new Set(features)) {
+    const seen = new Set<number>();
+    for (const feature of features) {
       const place = places.get(feature);
-      if (place === undefined) continue;
+      if (place === undefined || seen.has(place)) continue;
+      seen.add(place);
       const end = offsets[place + 1] as number;
       for (let at = offsets[place] as number; at < end; at += 1) {
         (shares[documents[at] as number] as number) += weights[at] as number;

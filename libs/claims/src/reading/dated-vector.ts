@@ -7,7 +7,7 @@ import { type MatchingWord } from '../text/matching-text.js';
 import { isToChange, lawOf } from './candidate.js';
 import { type LawReading } from './read-laws.js';
 import { type DatedView } from './dated-view.js';
-import { addPiece, valueHash, wordHashes } from './piece-vector.js';
+import { pieceVector, valueHash, wordHashes } from './piece-vector.js';
 import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
 
 const NEGATORS: ReadonlySet<string> = new Set(
@@ -38,9 +38,9 @@ export function datedVector(
   laws: readonly LawReading[],
   facts: FactBase,
 ): SparseVector {
-  addPiece(view, builder);
-  const words = negationMarked(view.words, wordHashes(view.words));
-  for (const law of laws.filter(isLikely)) addLaw(view, words, law, facts);
+  builder.begin(pieceVector(view));
+  const grams = withPairs(negationMarked(view.words));
+  for (const law of laws.filter(isLikely)) addLaw(view, grams, law, facts);
   addSigns(view, laws);
   builder.endPlainGroup();
   return builder.take();
@@ -53,7 +53,7 @@ function isLikely({ probability }: LawReading, place: number): boolean {
 
 function addLaw(
   view: DatedView,
-  words: readonly number[],
+  grams: readonly number[],
   { matter, probability, frame, findings }: LawReading,
   facts: FactBase,
 ): void {
@@ -63,11 +63,7 @@ function addLaw(
   for (const name of laws) {
     const law = hashName(name);
     builder.add(law, 0.3 * part);
-    words.forEach((word, at) => {
-      builder.add(combine(law, word), 0.25 * part);
-      const before = words[at - 1];
-      if (before !== undefined) builder.add(combine(law, combine(before, word)), 0.25 * part);
-    });
+    for (const gram of grams) builder.add(combine(law, gram), 0.25 * part);
   }
   const all = hashName([...laws].join(' '));
   addValues(view, frame, all, share);
@@ -118,7 +114,6 @@ function addValues(
   law: number,
   share: number,
 ): void {
-  const hashes = wordHashes(words);
   const told = new Set<string>();
   for (const { number, outcome, byCase, isCase } of numbers) {
     const name = isCase ? 'case' : outcome;
@@ -129,19 +124,15 @@ function addValues(
     if (byCase) addName(`by case ${name}`, 0.7 * share);
     if (!told.has(name)) builder.add(hash, 1.2 * share);
     told.add(name);
-    for (const word of near(number, words, hashes)) builder.add(combine(value, word), 0.3 * share);
+    for (const word of near(number, words)) builder.add(combine(value, word), 0.3 * share);
   }
   addName(`outcomes ${[...told].sort().join(' ')}`, 1.2 * share);
 }
 
-/** Words round a number: they say whose number it is. */
-function near(
-  said: MeasuredQuantity,
-  words: readonly MatchingWord[],
-  hashes: readonly number[],
-): readonly number[] {
+/** Hashes of the words round a number: they say whose number it is. */
+function near(said: MeasuredQuantity, words: readonly MatchingWord[]): number[] {
   const at = words.findIndex(({ start }) => start >= said.start);
-  return at < 0 ? [] : hashes.slice(Math.max(0, at - BEFORE), at + AFTER);
+  return at < 0 ? [] : wordHashes(words.slice(Math.max(0, at - BEFORE), at + AFTER));
 }
 
 function addSigns(view: DatedView, candidates: readonly LawReading[]): void {
@@ -162,7 +153,20 @@ function addName(name: string, value: number): void {
   builder.add(hashName(name), value);
 }
 
-function negationMarked(words: readonly MatchingWord[], hashes: readonly number[]): number[] {
+/** @returns hashes of the words, each with that of its pair with the word before it */
+function withPairs(words: readonly number[]): number[] {
+  const grams: number[] = [];
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    grams.push(word);
+    if (before !== undefined) grams.push(combine(before, word));
+  });
+  return grams;
+}
+
+/** @returns hashes of the words, those that a negation colours apart */
+function negationMarked(words: readonly MatchingWord[]): number[] {
+  const hashes = wordHashes(words);
   let left = 0;
   return words.map(({ folded }, at) => {
     const hash = hashes[at] as number;

@@ -13,7 +13,10 @@ const MOST_AROUND = 60;
 
 const builder = new VectorBuilder();
 
-/** @returns hashes of the words without diacritics, for {@link addPiece} and crossings */
+/** Both learnt parts look at a stretch by this vector. */
+const known = new WeakMap<ClaimView, SparseVector>();
+
+/** @returns hashes of the words without diacritics, for {@link pieceVector} and crossings */
 export function wordHashes(words: readonly MatchingWord[]): number[] {
   return words.map(({ folded }) => hashWord(folded, WORD_SEED));
 }
@@ -23,12 +26,15 @@ export function wordHashes(words: readonly MatchingWord[]): number[] {
  * the words around it. Character n-grams beside them gained nothing on the folds.
  */
 export function pieceVector(view: ClaimView): SparseVector {
+  const read = known.get(view);
+  if (read !== undefined) return read;
   addPiece(view, builder);
-  return builder.take();
+  const vector = builder.take();
+  known.set(view, vector);
+  return vector;
 }
 
-/** Adds the features of {@link pieceVector} to a vector in the making. */
-export function addPiece({ words, quantities, around }: ClaimView, vector: VectorBuilder): void {
+function addPiece({ words, quantities, around }: ClaimView, vector: VectorBuilder): void {
   const hashes = wordHashes(words);
   hashes.forEach((_, at) => {
     hashWordGrams(hashes, at, LONGEST, (hash) => {

@@ -30,6 +30,15 @@ export class VectorBuilder {
     this.size += 1;
   }
 
+  /** Begins a vector with another one, which is a group whose values stay as they are. */
+  begin({ buckets, values }: SparseVector): void {
+    while (this.buckets.length < buckets.length) this.grow();
+    this.buckets.set(buckets);
+    this.values.set(values);
+    this.size = buckets.length;
+    this.groupStart = this.size;
+  }
+
   /** Ends a group: its values are scaled so that their squares add up to weight². */
   endGroup(weight: number): void {
     let squares = 0;
@@ -60,8 +69,8 @@ export class VectorBuilder {
   }
 
   private grow(): void {
-    const buckets = new Int32Array(this.size * 2);
-    const values = new Float32Array(this.size * 2);
+    const buckets = new Int32Array(this.buckets.length * 2);
+    const values = new Float32Array(this.values.length * 2);
     buckets.set(this.buckets);
     values.set(this.values);
     this.buckets = buckets;
