@@ -38,7 +38,7 @@ export { RankedBits } from './model/ranked-bits.js';
 export { decideLabels, decideRelevance, type TextLabels } from './model/decide.js';
 export { byHead, type HeadName, HEADS } from './model/heads.js';
 export { type Thresholds } from './model/model-artefact.js';
-export { type ScoreTree, ScoreTrees } from './model/score-trees.js';
+export { type ScoreTree, ScoreTrees, SPLITS } from './model/score-trees.js';
 export { loadTextModel, type TextModel, type TextScores } from './model/text-model.js';
 export { readText, type TextReading } from './read-text.js';
 export { type Direction, fitLogistic, type LogisticExample } from './learn/fit-logistic.js';

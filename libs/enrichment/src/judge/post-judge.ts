@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SENTIMENTS, STANCES } from '#domain';
-import { type Thresholds } from '#nlp';
+import { SPLITS, type Thresholds } from '#nlp';
 import { ConfigurationError } from '#platform';
 import { JUDGED_COLUMNS, type Judgement, JudgeTrees } from './judge-trees.js';
 import { POST_SIGNALS, type PostSigns } from './post-signals.js';
@@ -26,7 +26,6 @@ const figures = z.object({
 });
 
 const probability = z.number().min(0).max(1);
-const SPLITS = 7;
 const tree = z.object({
   signals: z
     .array(
