@@ -15,7 +15,6 @@ import { citeLaw } from './reading/cite-law.js';
 import { claimOfReading } from './reading/claim-of-reading.js';
 import { chooseClaims, type ClaimReading, mayTellStory } from './reading/claim-reading.js';
 import { type ClaimModel } from './reading/claim-model.js';
-import { readLaws } from './reading/read-laws.js';
 import { isLeftOpen } from './reading/settle-verdict.js';
 import { type PieceView, viewText } from './reading/dated-views.js';
 import { fraudClaim } from './scam/fraud-claim.js';
@@ -44,7 +43,7 @@ export interface ClaimCheckerResources {
 }
 
 /** A post that was checked. */
-interface CheckedText {
+export interface CheckedText {
   readonly signs: ClaimSigns;
   /**
    * The claims in the order of the text, not overlapping.
@@ -86,10 +85,7 @@ export function createClaimChecker(resources: ClaimCheckerResources): ClaimCheck
       const prepared = prepareText(said);
       const { original: text } = prepared;
       const { pieces, views, readUpTo } = viewText(prepared, day);
-      const readings = views.map((view) => {
-        const laws = readLaws(view, model.mattersOf(view), facts);
-        return { view, laws, probabilities: model.read(view, laws, facts) };
-      });
+      const readings = views.map((view) => ({ view, ...model.read(view, facts) }));
       const { verdict: offer, signs: fraudSigns } = readFraudSigns(
         prepared,
         pieces,

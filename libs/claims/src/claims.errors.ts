@@ -1,8 +1,8 @@
 import {
   DomainError,
   type FactFault,
-  type KnowledgeEdit,
   InvalidFieldsError,
+  type KnowledgeEdit,
   type RefusedField,
 } from '#domain';
 

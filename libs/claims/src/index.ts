@@ -1,5 +1,5 @@
 export { FaultyFactsError, InvalidFactError, KnowledgeItemMissingError } from './claims.errors.js';
-export { type ClaimChecker, createClaimChecker } from './claim-checker.js';
+export { type CheckedText, type ClaimChecker, createClaimChecker } from './claim-checker.js';
 export { type ClaimSigns, type StretchSigns } from './claim-signs.js';
 export { KnowledgeEditor } from './knowledge/knowledge-editor.js';
 export { impactOf } from './knowledge/knowledge-impact.js';

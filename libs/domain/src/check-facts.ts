@@ -2,10 +2,10 @@ import {
   type Fact,
   type FactException,
   type FactQuantity,
-  QUANTITY_UNITS,
-  scopeOf,
   holdTogether,
   LAST_DAY,
+  QUANTITY_UNITS,
+  scopeOf,
 } from './fact.js';
 import { isScopeDimension, isScopeRange, isScopeValue, type ScopeCase, scopeKey } from './scope.js';
 

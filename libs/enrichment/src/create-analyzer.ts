@@ -8,14 +8,12 @@ import {
   type Stance,
   vietnamDay,
 } from '#domain';
-import { type ClaimChecker } from '#claims';
+import { type CheckedText, type ClaimChecker } from '#claims';
 import {
   decideLabels,
-  decideRelevance,
   loadTextModel,
   type PreparedText,
   prepareText,
-  readText,
   type TextLabels,
   type TextModel,
   type TextReading,
@@ -25,6 +23,7 @@ import { createChecker } from './create-checker.js';
 import { flagOf } from './flag-of.js';
 import { type Judgement } from './judge/judge-trees.js';
 import { parsePostJudge, type PostJudge } from './judge/post-judge.js';
+import { readPost } from './read-post.js';
 import { saysItIsWrong } from './says-it-is-wrong.js';
 
 /** UTF-16 units of a text that are read; what follows is stored but not analysed. */
@@ -76,30 +75,21 @@ export function createAnalyzer(
 function analyzeOne({ text, publishedAt }: AnalysisInput, tools: Tools): Analysis {
   const cut = text.length > ANALYSIS_CAP ? cutBefore(text, ANALYSIS_CAP) : null;
   const read = prepareText(cut === null ? text : text.slice(0, cut));
-  const reading = readText(tools.model, read);
-  const { labels, judgement, claims, readUpTo } = judgeText(
-    read,
-    vietnamDay(publishedAt),
-    reading,
-    tools,
-  );
-  const { risk } = judgement;
-  const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
+  const { reading, checked } = readPost(read, vietnamDay(publishedAt), tools);
+  const { labels, judgement, claims } = judgePost(reading, checked, tools.judge);
+  const { relevant, topics, audience, sentiment } = labels;
   const { language, province, personalData } = reading;
   const stance = stanceOf(read, labels);
+  const verdict = mostSeriousVerdict(claims.map((claim) => claim.verdict));
   return {
     steps: STEPS,
     knowledge: tools.knowledge,
-    language,
-    ...labels,
-    province,
-    stance,
-    verdict,
+    ...{ language, relevant, topics, audience, sentiment, stance, province, verdict },
     flag: flagOf(judgement, { stance, verdict }, tools.judge.limits),
-    risk,
+    risk: judgement.risk,
     claims,
     personalData,
-    readUpTo: readUpTo ?? cut,
+    readUpTo: checked?.readUpTo ?? cut,
   };
 }
 
@@ -114,39 +104,22 @@ function cutBefore(text: string, at: number): number {
   return unit >= 0xd800 && unit <= 0xdbff ? at - 1 : at;
 }
 
-/** A text with what is said of it once its claims were checked. */
-interface JudgedText {
+/** What is said of a post with its claims in hand. */
+interface JudgedPost {
   readonly labels: TextLabels;
   readonly judgement: Judgement;
   readonly claims: readonly Claim[];
-  /** Where claims were no longer looked for; null: all that was read. */
-  readonly readUpTo: number | null;
 }
 
-/** Claims are looked for in a relevant Vietnamese text; another one keeps the labels it has. */
-function judgeText(
-  text: PreparedText,
-  day: string,
+/** A post whose claims were not looked for keeps the labels it has. */
+function judgePost(
   reading: TextReading,
-  { checker, judge }: Tools,
-): JudgedText {
-  const { scores } = reading;
-  if (!reading.relevant || reading.language === 'other') {
-    const judgement = judge.judge({ scores, claims: null });
-    return { labels: labelsOf(reading), judgement, claims: [], readUpTo: null };
-  }
-  const { signs, claimsWhen, readUpTo } = checker.check({ text, day });
-  const judgement = judge.judge({ scores, claims: signs });
-  const relevant = decideRelevance(judgement.scores, judge.thresholds);
+  checked: CheckedText | null,
+  judge: PostJudge,
+): JudgedPost {
+  const judgement = judge.judge({ scores: reading.scores, claims: checked?.signs ?? null });
+  if (checked === null) return { labels: reading, judgement, claims: [] };
+  const labels = decideLabels(judgement.scores, judge.thresholds);
   const suspicious = judgement.risk >= judge.limits.suggestFrom;
-  return {
-    labels: decideLabels(judgement.scores, judge.thresholds, relevant),
-    judgement,
-    claims: relevant ? claimsWhen(suspicious) : [],
-    readUpTo,
-  };
-}
-
-function labelsOf({ relevant, topics, audience, sentiment, stance }: TextLabels): TextLabels {
-  return { relevant, topics, audience, sentiment, stance };
+  return { labels, judgement, claims: labels.relevant ? checked.claimsWhen(suspicious) : [] };
 }

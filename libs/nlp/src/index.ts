@@ -33,9 +33,10 @@ export { stripDiacritics, targetsOf, type Typing, typingsOf } from './learn/exam
 export { type Judged, truthOf } from './learn/judged.js';
 export { openArtefact, packArtefact } from './model/artefact-file.js';
 export { hashName, hashWord, hashWordGrams } from './model/hash-features.js';
+export { sigmoid } from './model/sigmoid.js';
 export { softmax } from './model/softmax.js';
 export { RankedBits } from './model/ranked-bits.js';
-export { decideLabels, decideRelevance, type TextLabels } from './model/decide.js';
+export { decideLabels, type TextLabels } from './model/decide.js';
 export { byHead, type HeadName, HEADS } from './model/heads.js';
 export { type Thresholds } from './model/model-artefact.js';
 export { type ScoreTree, ScoreTrees, SPLITS } from './model/score-trees.js';

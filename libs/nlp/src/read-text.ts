@@ -1,6 +1,6 @@
 import { type Language, type PersonalData } from '#domain';
 import { detectLanguage } from './language/detect-language.js';
-import { decideLabels, decideRelevance, type TextLabels } from './model/decide.js';
+import { decideLabels, type TextLabels } from './model/decide.js';
 import { extractFeatures } from './model/extract-features.js';
 import { type TextModel, type TextScores } from './model/text-model.js';
 import { findPersonalData } from './personal-data/find-personal-data.js';
@@ -32,9 +32,8 @@ export function readText(model: TextModel, text: ReadableText): TextReading {
   const scores = model.predict(extractFeatures(prepared));
   // A model trained on Vietnamese knows nothing of other languages.
   const foreign = language === 'other' && confidence > 0.9;
-  const relevant = !foreign && decideRelevance(scores, model.thresholds);
   return {
-    ...decideLabels(scores, model.thresholds, relevant),
+    ...decideLabels(scores, model.thresholds, foreign),
     language,
     province: findProvince(original, normal),
     scores,

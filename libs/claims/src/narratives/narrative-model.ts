@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sigmoid } from '#nlp';
 import { InvalidKnowledgeError } from '../claims.errors.js';
 import { textOf } from '../knowledge/read-jsonl.js';
 import { PAIR_FEATURES, type PairFeature } from './weigh-pair.js';
@@ -39,5 +40,5 @@ export function probabilityOf(
   { weights, bias }: { readonly weights: readonly number[]; readonly bias: number },
 ): number {
   const sum = features.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
 }

@@ -4,9 +4,10 @@ import { type MatterCandidate } from './candidate.js';
 import { datedVector } from './dated-vector.js';
 import { type DatedView } from './dated-view.js';
 import { LinearModel } from './linear-model.js';
-import { type LawReading } from './read-laws.js';
+import { type LawReading, readLaws } from './read-laws.js';
 import { type ClaimView } from './dated-view.js';
 import { pieceVector } from './piece-vector.js';
+import { type SparseVector } from './sparse-vector.js';
 import { type StoredClaimModel } from './claim-artefact.js';
 
 /** Matters that are looked at for one stretch. */
@@ -36,15 +37,25 @@ export class ClaimModel {
 
   /** @returns the matters a stretch may speak of, likeliest first */
   mattersOf(view: ClaimView): MatterCandidate[] {
-    return candidatesOf(this.matters.predict(pieceVector(view)), this.header.matters);
+    return this.candidates(pieceVector(view));
   }
 
-  /** @returns what the stretch is, told on its day of those matters */
-  read(view: DatedView, laws: readonly LawReading[], facts: FactBase): VerdictProbabilities {
-    const probabilities = this.verdicts.predict(datedVector(view, laws, facts));
-    return Object.fromEntries(
-      VERDICTS.map((verdict, at) => [verdict, probabilities[at] ?? 0]),
+  /** @returns the matters a stretch may speak of, read as law, and what it is when told of those */
+  read(
+    view: DatedView,
+    facts: FactBase,
+  ): { readonly laws: LawReading[]; readonly probabilities: VerdictProbabilities } {
+    const piece = pieceVector(view);
+    const laws = readLaws(view, this.candidates(piece), facts);
+    const scores = this.verdicts.predict(datedVector(view, piece, laws, facts));
+    const probabilities = Object.fromEntries(
+      VERDICTS.map((verdict, at) => [verdict, scores[at] ?? 0]),
     ) as Record<Verdict, number>;
+    return { laws, probabilities };
+  }
+
+  private candidates(piece: SparseVector): MatterCandidate[] {
+    return candidatesOf(this.matters.predict(piece), this.header.matters);
   }
 }
 

@@ -7,7 +7,7 @@ import { type MatchingWord } from '../text/matching-text.js';
 import { isToChange, lawOf } from './candidate.js';
 import { type LawReading } from './read-laws.js';
 import { type DatedView } from './dated-view.js';
-import { pieceVector, valueHash, wordHashes } from './piece-vector.js';
+import { valueHash, wordHashes } from './piece-vector.js';
 import { combine, type SparseVector, VectorBuilder } from './sparse-vector.js';
 
 const NEGATORS: ReadonlySet<string> = new Set(
@@ -31,14 +31,16 @@ const builder = new VectorBuilder();
  * What says whether a stretch tells its matter rightly on its day: its words; the same crossed with
  * the law of the day, negated words apart, so that each rule has its own right and wrong wordings;
  * how its numbers stand to the values of the law; signs of drafts, past rules and denials.
+ * @param piece the vector by which its matters were found
  * @param laws matters it may speak of, likeliest first, with what the rules say
  */
 export function datedVector(
   view: DatedView,
+  piece: SparseVector,
   laws: readonly LawReading[],
   facts: FactBase,
 ): SparseVector {
-  builder.begin(pieceVector(view));
+  builder.begin(piece);
   const grams = withPairs(negationMarked(view.words));
   for (const law of laws.filter(isLikely)) addLaw(view, grams, law, facts);
   addSigns(view, laws);

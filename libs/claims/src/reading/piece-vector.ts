@@ -13,9 +13,6 @@ const MOST_AROUND = 60;
 
 const builder = new VectorBuilder();
 
-/** Both learnt parts look at a stretch by this vector. */
-const known = new WeakMap<ClaimView, SparseVector>();
-
 /** @returns hashes of the words without diacritics, for {@link pieceVector} and crossings */
 export function wordHashes(words: readonly MatchingWord[]): number[] {
   return words.map(({ folded }) => hashWord(folded, WORD_SEED));
@@ -25,34 +22,26 @@ export function wordHashes(words: readonly MatchingWord[]): number[] {
  * What says which matter a stretch speaks of: word 1–3-grams without diacritics, its quantities, and
  * the words around it. Character n-grams beside them gained nothing on the folds.
  */
-export function pieceVector(view: ClaimView): SparseVector {
-  const read = known.get(view);
-  if (read !== undefined) return read;
-  addPiece(view, builder);
-  const vector = builder.take();
-  known.set(view, vector);
-  return vector;
-}
-
-function addPiece({ words, quantities, around }: ClaimView, vector: VectorBuilder): void {
+export function pieceVector({ words, quantities, around }: ClaimView): SparseVector {
   const hashes = wordHashes(words);
   hashes.forEach((_, at) => {
     hashWordGrams(hashes, at, LONGEST, (hash) => {
-      vector.add(hash, 1);
+      builder.add(hash, 1);
     });
   });
-  vector.endGroup(1);
-  for (const quantity of quantities) addQuantity(quantity, vector);
-  vector.endGroup(0.4);
+  builder.endGroup(1);
+  for (const quantity of quantities) addQuantity(quantity);
+  builder.endGroup(0.4);
   for (const { folded } of around.slice(0, MOST_AROUND)) {
-    vector.add(hashWord(folded, AROUND_SEED), 1);
+    builder.add(hashWord(folded, AROUND_SEED), 1);
   }
-  vector.endGroup(0.35);
+  builder.endGroup(0.35);
+  return builder.take();
 }
 
-function addQuantity(quantity: Quantity, vector: VectorBuilder): void {
-  vector.add(hashWord(quantity.kind, KIND_SEED), 1);
-  if (quantity.kind !== 'date') vector.add(valueHash(quantity.unit, quantity.value), 1);
+function addQuantity(quantity: Quantity): void {
+  builder.add(hashWord(quantity.kind, KIND_SEED), 1);
+  if (quantity.kind !== 'date') builder.add(valueHash(quantity.unit, quantity.value), 1);
 }
 
 /** @returns the hash of a value in its unit, as said */

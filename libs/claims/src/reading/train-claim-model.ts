@@ -115,9 +115,10 @@ function verdictExample(
   labels: readonly string[],
   facts: FactBase,
 ): LinearExample {
-  const candidates = candidatesOf(ranker.predict(pieceVector(example)), labels);
+  const piece = pieceVector(example);
+  const candidates = candidatesOf(ranker.predict(piece), labels);
   return {
-    vector: datedVector(example, readLaws(example, candidates, facts), facts),
+    vector: datedVector(example, piece, readLaws(example, candidates, facts), facts),
     target: [[VERDICTS.indexOf(example.verdict), 1]],
   };
 }

@@ -1,7 +1,6 @@
 import {
   chooseThresholds,
   decideLabels,
-  decideRelevance,
   type Judged,
   type LabelledText,
   scoreHeads,
@@ -50,8 +49,7 @@ export function fitToUnseen<Post extends LabelledText & JudgedLabels>(
     judged.filter((_, at) => judges((unseen[at] as Unseen<Post>).post)),
   );
   const decided = unseen.map((one, at) => {
-    const { scores } = judged[at] as Judged;
-    const labels = decideLabels(scores, thresholds, decideRelevance(scores, thresholds));
+    const labels = decideLabels((judged[at] as Judged).scores, thresholds);
     return { ...one, labels, outcome: outcomeOf(one, labels) };
   });
   const outcomes = decided.map(({ outcome }) => outcome);

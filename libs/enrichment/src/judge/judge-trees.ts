@@ -1,4 +1,12 @@
-import { byHead, type HeadName, HEADS, type ScoreTree, ScoreTrees, type TextScores } from '#nlp';
+import {
+  byHead,
+  type HeadName,
+  HEADS,
+  type ScoreTree,
+  ScoreTrees,
+  sigmoid,
+  type TextScores,
+} from '#nlp';
 import {
   logOdds,
   postSignals,
@@ -92,8 +100,4 @@ function replaced(scores: TextScores, judged: readonly number[]): TextScores {
 function shares(values: readonly number[]): number[] {
   const sum = values.reduce((total, value) => total + value, 0);
   return values.map((value) => value / sum);
-}
-
-function sigmoid(score: number): number {
-  return 1 / (1 + Math.exp(-score));
 }

@@ -1,5 +1,4 @@
 import {
-  type ClaimChecker,
   ClaimModel,
   type LabelledClaim,
   parseAttributes,
@@ -12,20 +11,19 @@ import {
   type Fitted,
   type LabelledText,
   loadTextModel,
-  readText,
   type ScoreTree,
   targetsOf,
-  type TextModel,
   trainWithin,
   typingsOf,
 } from '#nlp';
 import { RESOURCE_PATHS } from '../analysis-resources.js';
 import { createCheckerWith, type KnowledgeResources } from '../create-checker.js';
+import { readPost } from '../read-post.js';
 import { fitToUnseen, type Unseen, type UnseenJudged } from './fit-to-unseen.js';
 import { type FoldReading } from './fold-reading.js';
 import { JUDGED_COLUMNS, JudgeTrees } from './judge-trees.js';
 import { type StoredJudge } from './post-judge.js';
-import { POST_SIGNALS, postSignals, type PostSigns } from './post-signals.js';
+import { POST_SIGNALS, postSignals } from './post-signals.js';
 
 /** A labelled post with its day and the claims that its labels rest on. */
 interface JudgeTrainingPost extends LabelledText {
@@ -120,11 +118,10 @@ function readFold<Post extends JudgeTrainingPost>(
   const checker = createCheckerWith(knowledge, new ClaimModel(claimModelOf(order, seen)));
   return posts.flatMap((post, index) => {
     if (post.fold !== fold) return [];
-    return typingsOf(post.text, index).map(({ typing, text }) => ({
-      post,
-      typing,
-      signs: signsOf(text, post.day, model, checker),
-    }));
+    return typingsOf(post.text, index).map(({ typing, text }) => {
+      const { reading, checked } = readPost(text, post.day, { model, checker });
+      return { post, typing, signs: { scores: reading.scores, claims: checked?.signs ?? null } };
+    });
   });
 }
 
@@ -140,12 +137,6 @@ function claimModelOf(
     version: versions.claims,
     corpusHash,
   });
-}
-
-function signsOf(text: string, day: string, model: TextModel, checker: ClaimChecker): PostSigns {
-  const { scores, relevant, language } = readText(model, text);
-  const readable = relevant && language !== 'other';
-  return { scores, claims: readable ? checker.check({ text, day }).signs : null };
 }
 
 function growTrees(unseen: readonly Unseen<LabelledText>[]): ScoreTree[][] {

@@ -1,4 +1,5 @@
 import { type Language } from '#domain';
+import { sigmoid } from '../model/sigmoid.js';
 import { normalizeText } from '../text/normalize-text.js';
 import { francVote } from './franc-vote.js';
 import { type LanguageWords, languageWords } from './language-words.js';
@@ -50,7 +51,7 @@ function vietnamese({ weights }: LanguageWords, normal: string): number {
   const votes = Math.abs(mean) < DOUBT ? VOTE * francVote(normal) : 0;
   // One word says little: shrink towards "cannot tell".
   const evidence = 3 * (mean - BOUNDARY + votes) * Math.min(1, 0.2 + weights.length * 0.2);
-  return 1 / (1 + Math.exp(-evidence));
+  return sigmoid(evidence);
 }
 
 function spellingOf({ marked, latin }: LanguageWords): Language {

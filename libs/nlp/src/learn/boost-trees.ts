@@ -1,4 +1,5 @@
 import { seededRandom } from '#domain';
+import { sigmoid } from '../model/sigmoid.js';
 import { type ScoreTree } from '../model/score-trees.js';
 import { type BinnedSignals, growTree, type GrownTree, MOST_BINS } from './grow-tree.js';
 
@@ -70,7 +71,7 @@ export function boostTrees(
   const trees: ScoreTree[] = [];
   for (let round = 0; round < count; round += 1) {
     sums.forEach((sum, text) => {
-      const probability = 1 / (1 + Math.exp(-sum));
+      const probability = sigmoid(sum);
       slopes[text] = (truth[text] as number) - probability;
       curves[text] = probability * (1 - probability);
     });

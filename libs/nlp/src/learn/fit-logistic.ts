@@ -1,3 +1,5 @@
+import { sigmoid } from '../model/sigmoid.js';
+
 export interface LogisticExample {
   readonly features: readonly number[];
   readonly positive: boolean;
@@ -66,7 +68,7 @@ function gradientOf(
   for (const { values, positive } of rows) {
     let sum = weights[size] as number;
     for (let at = 0; at < size; at += 1) sum += (values[at] as number) * (weights[at] as number);
-    const error = (1 / (1 + Math.exp(-sum)) - Number(positive)) / rows.length;
+    const error = (sigmoid(sum) - Number(positive)) / rows.length;
     for (let at = 0; at < size; at += 1) (gradient[at] as number) += error * (values[at] as number);
     (gradient[size] as number) += error;
   }

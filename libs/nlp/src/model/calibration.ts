@@ -1,4 +1,5 @@
 import { type HeadShape } from './heads.js';
+import { sigmoid } from './sigmoid.js';
 import { softmax } from './softmax.js';
 
 /** How raw scores become probabilities: score · slope + shift, fitted on unseen folds. */
@@ -18,8 +19,4 @@ export function probabilitiesOf(
   return head.choice === 'one'
     ? Array.from(softmax(Float64Array.from(scaled)))
     : scaled.map(sigmoid);
-}
-
-function sigmoid(score: number): number {
-  return 1 / (1 + Math.exp(-score));
 }

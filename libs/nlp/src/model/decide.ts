@@ -21,12 +21,13 @@ export interface TextLabels {
   readonly stance: Stance;
 }
 
-/** @param relevant what was decided already, by these scores or otherwise */
+/** @param outside whether the text is known otherwise not to be about the field */
 export function decideLabels(
   scores: TextScores,
   thresholds: Thresholds,
-  relevant: boolean,
+  outside = false,
 ): TextLabels {
+  const relevant = !outside && decideRelevance(scores, thresholds);
   return {
     relevant,
     topics: relevant ? decideTopics(scores, thresholds) : [],
