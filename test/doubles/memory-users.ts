@@ -1,4 +1,11 @@
-import { type Credentials, type Role, type Session, type User, UserRepository } from '#domain';
+import {
+  type Credentials,
+  type PasswordChange,
+  type Role,
+  type Session,
+  type User,
+  UserRepository,
+} from '#domain';
 
 /** Keeps users and sessions in memory. */
 export class MemoryUsers extends UserRepository {
@@ -19,9 +26,7 @@ export class MemoryUsers extends UserRepository {
     const id = this.users.get(key)?.user.id ?? `user-${this.users.size + 1}`;
     const saved = { ...user, id, disabled: false };
     this.users.set(key, { user: saved, passwordHash });
-    for (const [tokenHash, { userId }] of this.sessions) {
-      if (userId === id) this.sessions.delete(tokenHash);
-    }
+    this.endSessions(id);
     return Promise.resolve(saved);
   }
 
@@ -31,9 +36,19 @@ export class MemoryUsers extends UserRepository {
     );
   }
 
-  override createSession(session: Session): Promise<void> {
+  override createSession(session: Session, checkedHash: string): Promise<boolean> {
+    const known = this.findChecked(session.userId, checkedHash);
+    if (known) this.sessions.set(session.tokenHash, session);
+    return Promise.resolve(known !== undefined);
+  }
+
+  override changePassword({ checkedHash, newHash, session }: PasswordChange): Promise<boolean> {
+    const known = this.findChecked(session.userId, checkedHash);
+    if (!known) return Promise.resolve(false);
+    this.users.set(known.user.login.toLowerCase(), { ...known, passwordHash: newHash });
+    this.endSessions(session.userId);
     this.sessions.set(session.tokenHash, session);
-    return Promise.resolve();
+    return Promise.resolve(true);
   }
 
   override async findBySession(tokenHash: string, now: Date): Promise<User | null> {
@@ -59,5 +74,17 @@ export class MemoryUsers extends UserRepository {
   disable(login: string): void {
     const known = this.users.get(login);
     if (known) this.users.set(login, { ...known, user: { ...known.user, disabled: true } });
+  }
+
+  private findChecked(id: string, checkedHash: string): Credentials | undefined {
+    return [...this.users.values()].find(
+      ({ user, passwordHash }) => user.id === id && !user.disabled && passwordHash === checkedHash,
+    );
+  }
+
+  private endSessions(id: string): void {
+    for (const [tokenHash, { userId }] of this.sessions) {
+      if (userId === id) this.sessions.delete(tokenHash);
+    }
   }
 }

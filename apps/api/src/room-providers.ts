@@ -7,7 +7,7 @@ import {
   TransactionRunner,
   UserRepository,
 } from '#domain';
-import { LoginThrottle, Sessions } from '#identity';
+import { LoginThrottle, OwnPassword, Sessions } from '#identity';
 import { SystemClock } from '#platform';
 import { CaseDecisions, CaseLeases } from '#review';
 import { Knowledge } from './knowledge/knowledge.js';
@@ -17,10 +17,22 @@ export function roomProviders(): Provider[] {
   return [
     { provide: Clock, useClass: SystemClock },
     {
+      // One for both: a password cannot be guessed at the one door and then at the other.
+      provide: LoginThrottle,
+      useFactory: (clock: Clock) => new LoginThrottle(clock),
+      inject: [Clock],
+    },
+    {
       provide: Sessions,
-      useFactory: (users: UserRepository, clock: Clock) =>
-        new Sessions(users, new LoginThrottle(clock), clock),
-      inject: [UserRepository, Clock],
+      useFactory: (users: UserRepository, throttle: LoginThrottle, clock: Clock) =>
+        new Sessions(users, throttle, clock),
+      inject: [UserRepository, LoginThrottle, Clock],
+    },
+    {
+      provide: OwnPassword,
+      useFactory: (users: UserRepository, throttle: LoginThrottle, clock: Clock) =>
+        new OwnPassword(users, throttle, clock),
+      inject: [UserRepository, LoginThrottle, Clock],
     },
     {
       provide: CaseLeases,

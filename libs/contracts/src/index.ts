@@ -99,6 +99,8 @@ export {
   searchQuerySchema,
 } from './search.contract.js';
 export {
+  type ChangePasswordRequest,
+  changePasswordRequestSchema,
   type LoginRequest,
   loginRequestSchema,
   overviewSchema,

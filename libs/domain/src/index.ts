@@ -194,6 +194,7 @@ export { type Topic, TOPICS } from './topic.js';
 export { SqlConnection, TransactionRunner } from './transaction.js';
 export {
   type Credentials,
+  type PasswordChange,
   type Role,
   ROLES,
   type Session,

@@ -24,7 +24,15 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
-/** Keeps users and their sessions. */
+/** A password replaced by its owner, who goes on in one new session. */
+export interface PasswordChange {
+  /** Hash of the password that was checked. */
+  readonly checkedHash: string;
+  readonly newHash: string;
+  readonly session: Session;
+}
+
+/** Keeps users and their sessions, and notes when a password was set or changed. */
 export abstract class UserRepository {
   abstract findByLogin(login: string): Promise<Credentials | null>;
 
@@ -38,7 +46,18 @@ export abstract class UserRepository {
 
   abstract countByRole(role: Role): Promise<number>;
 
-  abstract createSession(session: Session): Promise<void>;
+  /**
+   * Stores a session of a user who is not disabled and whose password is still the one that was
+   * checked, also while it is being replaced: no session outlives the password it was opened with.
+   * @returns whether it was stored.
+   */
+  abstract createSession(session: Session, checkedHash: string): Promise<boolean>;
+
+  /**
+   * Replaces the password that was checked, and all sessions of its user by one; both or nothing.
+   * @returns false when the password is no longer the one that was checked.
+   */
+  abstract changePassword(change: PasswordChange): Promise<boolean>;
 
   /** @returns the user of a live session of a user who is not disabled. */
   abstract findBySession(tokenHash: string, now: Date): Promise<User | null>;

@@ -1,8 +1,8 @@
 import { type Role, type User, type UserRepository } from '#domain';
-import { InvalidLoginError, UnknownUserError } from './identity.errors.js';
+import { InvalidLoginError, UnknownUserError, WeakPasswordError } from './identity.errors.js';
 import { isLogin } from './login.js';
-import { hashPassword } from './password-hash.js';
-import { requireStrongPassword } from './password-policy.js';
+import { hashPassword, verifyPassword } from './password-hash.js';
+import { weaknessOf } from './password-policy.js';
 import { readablePassword } from './readable-password.js';
 
 const TRIAL_USERS: readonly NewUser[] = [
@@ -34,7 +34,8 @@ export class Accounts {
    */
   async createUser(user: NewUser, password: string): Promise<User> {
     if (!isLogin(user.login)) throw new InvalidLoginError();
-    requireStrongPassword(user.login, password);
+    const weakness = weaknessOf(user.login, password);
+    if (weakness !== null) throw new WeakPasswordError(weakness);
     return this.users.save(user, await hashPassword(password));
   }
 
@@ -47,6 +48,12 @@ export class Accounts {
     if (!known) throw new UnknownUserError(login);
     const { displayName, role } = known.user;
     return this.createUser({ login: known.user.login, displayName, role }, password);
+  }
+
+  /** @returns whether this is the login's password. */
+  async hasPassword(login: string, password: string): Promise<boolean> {
+    const known = await this.users.findByLogin(login);
+    return known !== null && (await verifyPassword(known.passwordHash, password));
   }
 
   /** Creates one user of each role with a new readable password. For trials only. */

@@ -1,4 +1,4 @@
-import { DomainError } from '#domain';
+import { DomainError, InvalidFieldsError, type RefusedField } from '#domain';
 
 /** Login or password do not fit; never says which, so that nobody learns who has an account. */
 export class WrongCredentialsError extends DomainError {
@@ -11,7 +11,7 @@ export class WrongCredentialsError extends DomainError {
   }
 }
 
-/** Too many failures for one login from one address. */
+/** Too many wrong passwords for one login from one address. */
 export class TooManyAttemptsError extends DomainError {
   /** @param retryAfterSeconds how long to wait. */
   constructor(readonly retryAfterSeconds: number) {
@@ -19,7 +19,7 @@ export class TooManyAttemptsError extends DomainError {
     super(
       'throttled',
       'identity.too_many_attempts',
-      `Đã có quá nhiều lần đăng nhập chưa đúng. Xin anh/chị thử lại sau ${minutes} phút.`,
+      `Đã có quá nhiều lần nhập mật khẩu chưa đúng. Xin anh/chị thử lại sau ${minutes} phút.`,
     );
   }
 }
@@ -44,8 +44,16 @@ export class RoleRequiredError extends DomainError {
 
 /** A password that the policy refuses. */
 export class WeakPasswordError extends DomainError {
-  constructor(message: string) {
-    super('invalid', 'identity.weak_password', message);
+  /** @param weakness as it reads behind the name of the field. */
+  constructor(weakness: string) {
+    super('invalid', 'identity.weak_password', `Mật khẩu ${weakness}.`);
+  }
+}
+
+/** A change of one's own password that was not made. */
+export class PasswordNotChangedError extends InvalidFieldsError {
+  constructor(fields: readonly RefusedField[]) {
+    super('identity.password_not_changed', 'Chưa đổi được mật khẩu.', fields);
   }
 }
 

@@ -11,7 +11,7 @@ interface Attempts {
   until: number;
 }
 
-/** Counts failed logins per login and address, in memory: five in fifteen minutes. */
+/** Counts wrong passwords per login and address, in memory: five in fifteen minutes. */
 export class LoginThrottle {
   private readonly attempts = new Map<string, Attempts>();
 

@@ -1,18 +1,10 @@
-import { type Clock, type User, type UserRepository } from '#domain';
+import { type Clock, type UserRepository } from '#domain';
 import { SessionEndedError, WrongCredentialsError } from './identity.errors.js';
 import { isLogin } from './login.js';
 import { type LoginThrottle } from './login-throttle.js';
+import { type LiveSession, openSession, type OpenSession } from './open-session.js';
 import { DECOY_HASH, verifyPassword } from './password-hash.js';
-import { newSessionToken, readSessionToken } from './session-token.js';
-
-const SESSION_MS = 12 * 3_600_000;
-
-/** A user who is logged in, and until when. */
-export interface LiveSession {
-  readonly user: User;
-  readonly tokenHash: string;
-  readonly expiresAt: Date;
-}
+import { readSessionToken } from './session-token.js';
 
 /** Logging in and out, and knowing who asks. */
 export class Sessions {
@@ -24,22 +16,24 @@ export class Sessions {
 
   /**
    * Opens a session of twelve hours. An unknown login costs the same hashing as a wrong password.
+   * A password that was replaced while it was checked is wrong.
    * @param address where the attempt comes from, for the throttle only.
-   * @returns the session and the token, which is not stored.
    * @throws WrongCredentialsError, TooManyAttemptsError
    */
-  async open(
-    login: string,
-    password: string,
-    address: string,
-  ): Promise<LiveSession & { readonly token: string }> {
+  async open(login: string, password: string, address: string): Promise<OpenSession> {
     const credentials = isLogin(login) ? await this.users.findByLogin(login) : null;
     // After the look-up: a database that is away must not count as guessing.
     this.throttle.begin(login, address);
     const right = await verifyPassword(credentials?.passwordHash ?? DECOY_HASH, password);
     if (!right || !credentials || credentials.user.disabled) throw new WrongCredentialsError();
     this.throttle.succeed(login, address);
-    return this.store(credentials.user);
+    const now = this.clock.now();
+    const { given, stored } = openSession(credentials.user, now);
+    await this.users.deleteExpiredSessions(now);
+    if (!(await this.users.createSession(stored, credentials.passwordHash))) {
+      throw new WrongCredentialsError();
+    }
+    return given;
   }
 
   /**
@@ -64,14 +58,5 @@ export class Sessions {
   /** Ends a session; ending one that is over does nothing. */
   async close(tokenHash: string): Promise<void> {
     await this.users.deleteSession(tokenHash);
-  }
-
-  private async store(user: User): Promise<LiveSession & { readonly token: string }> {
-    const createdAt = this.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + SESSION_MS);
-    const { token, tokenHash } = newSessionToken(expiresAt);
-    await this.users.deleteExpiredSessions(createdAt);
-    await this.users.createSession({ tokenHash, userId: user.id, createdAt, expiresAt });
-    return { user, token, tokenHash, expiresAt };
   }
 }

@@ -132,7 +132,7 @@ function adaptersOf(options: PersistenceOptions): Provider[] {
     adapter(SourceRepository, (database) => new TypeormSourceRepository(database, clock)),
     adapter(SqlConnection, (database) => new TypeormSqlConnection(database)),
     adapter(TransactionRunner, (database) => new TypeormTransactionRunner(database)),
-    adapter(UserRepository, (database) => new TypeormUserRepository(database, ids)),
+    adapter(UserRepository, (database) => new TypeormUserRepository(database, ids, clock)),
   ];
 }
 

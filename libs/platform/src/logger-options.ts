@@ -3,6 +3,8 @@ import { type LoggerOptions } from 'pino';
 /** Fields that never reach a log, wherever they stand. */
 const SECRET_FIELDS = [
   'password',
+  'currentPassword',
+  'newPassword',
   'token',
   'leaseToken',
   'accessToken',

@@ -1,10 +1,26 @@
-import { Body, Controller, Delete, Get, Inject, Ip, Post, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Inject,
+  Ip,
+  Post,
+  Put,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { type Response } from 'express';
 import { type z } from 'zod';
-import { loginRequestSchema, type SessionView, sessionViewSchema } from '#contracts';
-import { type LiveSession, Sessions } from '#identity';
+import {
+  changePasswordRequestSchema,
+  loginRequestSchema,
+  type SessionView,
+  sessionViewSchema,
+} from '#contracts';
+import { type LiveSession, type OpenSession, OwnPassword, Sessions } from '#identity';
 import { API_SETTINGS, type ApiSettings } from '../api-settings.js';
 import { Answers, AnswersNothing } from '../docs/answers.decorator.js';
 import { LiveStreams } from '../review/live-streams.js';
@@ -19,6 +35,7 @@ export class SessionController {
 
   constructor(
     private readonly sessions: Sessions,
+    private readonly ownPassword: OwnPassword,
     private readonly streams: LiveStreams,
     @Inject(API_SETTINGS) settings: ApiSettings,
   ) {
@@ -36,12 +53,7 @@ export class SessionController {
     @Ip() address: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionView> {
-    const session = await this.sessions.open(body.login, body.password, address);
-    response.cookie(this.cookie.name, session.token, {
-      ...this.cookie.options,
-      expires: session.expiresAt,
-    });
-    return viewOf(session);
+    return this.begin(await this.sessions.open(body.login, body.password, address), response);
   }
 
   /** Who is logged in. */
@@ -49,6 +61,26 @@ export class SessionController {
   @Answers(sessionViewSchema, 'Người đang đăng nhập và lúc phiên kết thúc.')
   show(@CurrentSession() session: LiveSession): SessionView {
     return viewOf(session);
+  }
+
+  /** Changes the own password; the session goes on under a new cookie, all others end. */
+  @Put('password')
+  @UseGuards(ThrottlerGuard)
+  @Throttle({ default: { limit: 30, ttl: 60_000 } })
+  @Answers(
+    sessionViewSchema,
+    'Đổi mật khẩu của chính mình; phiên này đi tiếp với cookie mới, mọi phiên khác kết thúc.',
+  )
+  async changePassword(
+    @Body({ schema: changePasswordRequestSchema })
+    body: z.output<typeof changePasswordRequestSchema>,
+    @CurrentSession() { user, tokenHash }: LiveSession,
+    @Ip() address: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SessionView> {
+    const session = await this.ownPassword.change(user, body, address);
+    this.streams.closeSession(tokenHash);
+    return this.begin(session, response);
   }
 
   /** Logs out and ends the session's live streams. */
@@ -61,6 +93,14 @@ export class SessionController {
     await this.sessions.close(session.tokenHash);
     this.streams.closeSession(session.tokenHash);
     response.clearCookie(this.cookie.name, this.cookie.options);
+  }
+
+  private begin(session: OpenSession, response: Response): SessionView {
+    response.cookie(this.cookie.name, session.token, {
+      ...this.cookie.options,
+      expires: session.expiresAt,
+    });
+    return viewOf(session);
   }
 }
 

@@ -9,6 +9,7 @@ import { CreateSearchOutbox1795600001000 } from '../migrations/create-search-out
 import { CreateSecondOpinions1795800000000 } from '../migrations/create-second-opinions.migration.js';
 import { CreateSources1795500000000 } from '../migrations/create-sources.migration.js';
 import { CreateUsers1795500003000 } from '../migrations/create-users.migration.js';
+import { RecordAccountEvents1796000000000 } from '../migrations/record-account-events.migration.js';
 import { RecordKnowledgeOfAnalyses1795700001000 } from '../migrations/record-knowledge-of-analyses.migration.js';
 import { RepeatWordsInSearch1795620000000 } from '../migrations/repeat-words-in-search.migration.js';
 import { SpeedSearchDocuments1795610000000 } from '../migrations/speed-search-documents.migration.js';
@@ -58,6 +59,7 @@ const MIGRATIONS = [
   RecordKnowledgeOfAnalyses1795700001000,
   CreateSecondOpinions1795800000000,
   CreateReanalyses1795900000000,
+  RecordAccountEvents1796000000000,
 ];
 
 /** @returns a data source that is not connected yet. */
