@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { healthSchema } from '#contracts';
 import { ApiClient } from './api-client.js';
 import { ApiFixture, eventually, hold, problemOf } from './api-fixture.js';
-import { failToStartApi, startApi } from './api-process.js';
+import { startApi } from './api-process.js';
 import { CLAIM, PASSWORD } from './api-seed.js';
+import { failToStart } from './built-process.js';
 
 const fixture = ApiFixture.forSuite();
 
@@ -20,11 +21,11 @@ describe('the process', () => {
   });
 
   it('says what is missing, and which port is taken', async () => {
-    const nothing = await failToStartApi({});
+    const nothing = await failToStart('api', {});
     expect(nothing.code).toBe(1);
     expect(nothing.output).toContain('DATABASE_URL');
     const { port } = new URL(fixture.api.address);
-    const taken = await failToStartApi({ DATABASE_URL: fixture.databaseUrl, PORT: port });
+    const taken = await failToStart('api', { DATABASE_URL: fixture.databaseUrl, PORT: port });
     expect(taken.code).toBe(1);
     expect(taken.output).toContain(`Cổng ${port} đã có chương trình khác dùng`);
     expect(taken.output).toContain(`PORT=${Number(port) + 1}`);

@@ -1,11 +1,5 @@
 import { freePorts } from '../product/free-port.js';
-import {
-  type BuiltProcess,
-  exitCodeOf,
-  launchBuilt,
-  stopBuilt,
-  untilReady,
-} from './built-process.js';
+import { type BuiltProcess, launchBuilt, stopBuilt, untilReady } from './built-process.js';
 
 /** The built api in a process of its own, as the launcher runs it. */
 export interface ApiProcess extends BuiltProcess {
@@ -20,13 +14,4 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
   const api = launchBuilt('api', { PORT: String(port), ...environment });
   await untilReady(api);
   return { ...api, address: `http://127.0.0.1:${port}`, stop: () => stopBuilt(api) };
-}
-
-/** Starts an api that cannot run. @returns what it said and its exit code. */
-export async function failToStartApi(
-  environment: Readonly<Record<string, string>>,
-): Promise<{ code: number | null; output: string }> {
-  const { child, output } = launchBuilt('api', environment);
-  const code = await exitCodeOf(child);
-  return { code, output: output() };
 }

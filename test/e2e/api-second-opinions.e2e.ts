@@ -7,7 +7,7 @@ import {
   saying,
 } from '../doubles/fake-chat-endpoint.js';
 import { ApiFixture } from './api-fixture.js';
-import { failToStartApi } from './api-process.js';
+import { failToStart } from './built-process.js';
 import { CLAIM } from './api-seed.js';
 
 const KEY = 'khoa-khong-duoc-lo-ra';
@@ -105,7 +105,7 @@ describe('the opinion of an outside model', () => {
   });
 
   it('is refused at the start when its settings are incomplete', async () => {
-    const { code, output } = await failToStartApi({
+    const { code, output } = await failToStart('api', {
       DATABASE_URL: fixture.databaseUrl,
       SECOND_OPINION_URL: endpoint.url,
       SECOND_OPINION_KEY: KEY,

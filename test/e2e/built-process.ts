@@ -11,9 +11,11 @@ export interface BuiltProcess {
   readonly output: () => string;
 }
 
+type BuiltApp = 'api' | 'trial-web' | 'worker';
+
 /** Starts an app and does not wait for it. */
 export function launchBuilt(
-  app: 'api' | 'trial-web' | 'worker',
+  app: BuiltApp,
   environment: Readonly<Record<string, string>>,
 ): BuiltProcess {
   const child = fork(join(APPS, app, 'src/main.js'), {
@@ -38,6 +40,16 @@ export async function untilReady({ child, output }: BuiltProcess): Promise<void>
   });
   await Promise.race([once(child, 'message'), exited]);
   exited.catch(() => undefined);
+}
+
+/** Starts an app that cannot run. @returns what it said and its exit code. */
+export async function failToStart(
+  app: BuiltApp,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; output: string }> {
+  const { child, output } = launchBuilt(app, environment);
+  const code = await exitCodeOf(child);
+  return { code, output: output() };
 }
 
 /** Ends the app as the launcher does. @returns the exit code. */

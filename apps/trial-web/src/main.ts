@@ -1,7 +1,8 @@
+import { ConfigurationError, sayIssuesInVietnamese } from '#platform';
 import { readTrialKnowledge } from './knowledge-files.js';
 import { PortTakenError } from './sites/origin-server.js';
 import { type RunningTrialWeb, startTrialWeb } from './start-trial-web.js';
-import { readTrialEnvironment, TrialEnvironmentError } from './trial-environment.js';
+import { readTrialEnvironment } from './trial-environment.js';
 
 const SITES = [
   'Báo Sớm Mai (tin tức)',
@@ -14,6 +15,7 @@ const SITES = [
 ] as const;
 
 async function main(): Promise<void> {
+  sayIssuesInVietnamese();
   const environment = readTrialEnvironment(process.env);
   const web = await startTrialWeb({
     ...readTrialKnowledge('config'),
@@ -36,7 +38,7 @@ function stopOnSignal(web: RunningTrialWeb): void {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof PortTakenError || error instanceof TrialEnvironmentError) {
+  if (error instanceof PortTakenError || error instanceof ConfigurationError) {
     console.error(`Trang thử không mở được. ${error.message}`);
   } else {
     console.error(error);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { parseEnvironment } from '#platform';
 
 const FIRST_PORT = 4700;
 const TRICKLE_MS = 4000;
 
-const environment = z.object({
+const schema = z.object({
   TRIAL_PORT: z.coerce.number().int().min(1).max(65_528).default(FIRST_PORT),
   TRIAL_SEED: z.coerce.number().int().min(0).default(2026),
   TRIAL_TRICKLE_MS: z.coerce.number().int().min(0).default(TRICKLE_MS),
@@ -11,17 +12,11 @@ const environment = z.object({
   TRIAL_NOW: z.coerce.date().optional(),
 });
 
-export type TrialEnvironment = z.infer<typeof environment>;
+export type TrialEnvironment = z.infer<typeof schema>;
 
-/** A variable of the environment that the trial web cannot work with. */
-export class TrialEnvironmentError extends Error {}
-
-/** @throws TrialEnvironmentError that names each variable which cannot be read. */
+/** @throws ConfigurationError that names each variable which cannot be read. */
 export function readTrialEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
 ): TrialEnvironment {
-  const read = environment.safeParse(variables);
-  if (read.success) return read.data;
-  const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new TrialEnvironmentError(`Biến môi trường không hợp lệ: ${problems.join('; ')}`);
+  return parseEnvironment(schema, variables);
 }

@@ -17,6 +17,7 @@ describe('sayIssuesInVietnamese', () => {
     [z.object({}), [], 'phải là đối tượng có các mục được đặt tên'],
     [z.coerce.number(), 'mười', 'phải là số'],
     [z.int(), 1.5, 'phải là số nguyên'],
+    [z.coerce.date(), 'hôm qua', /^phải là ngày hoặc thời điểm có thật/],
     [z.array(z.string()), 'một', 'phải là danh sách'],
     [z.string().min(1), '', 'không được để trống'],
     [z.string().min(12), 'ngắn', 'phải có ít nhất 12 ký tự'],

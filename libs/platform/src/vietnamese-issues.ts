@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   number: 'số',
   nan: 'số',
   int: 'số nguyên',
+  date: 'ngày hoặc thời điểm có thật, như 2026-11-25T08:30:00Z',
   boolean: 'true hoặc false',
   null: 'null',
   array: 'danh sách',
