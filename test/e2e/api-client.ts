@@ -53,6 +53,13 @@ export class ApiClient {
     });
   }
 
+  /** @returns another browser that has copied this one's cookie. */
+  twin(): ApiClient {
+    const twin = new ApiClient(this.address);
+    twin.cookie = this.cookie;
+    return twin;
+  }
+
   async logIn(login: string, password: string): Promise<Answer> {
     return this.send('POST', '/api/session', { json: { login, password } });
   }

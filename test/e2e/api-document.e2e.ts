@@ -63,6 +63,7 @@ describe('the API document', () => {
         'POST /api/review/cases/{id}/lease',
         'POST /api/sources/{id}/run',
         'PUT /api/review/cases/{id}/lease',
+        'PUT /api/session/password',
       ].sort(),
     );
   });

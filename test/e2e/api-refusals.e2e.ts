@@ -86,6 +86,7 @@ describe('a refused request', () => {
   it('speaks no English', async () => {
     const requests: [string, string][] = [
       ['POST', '/api/session'],
+      ['PUT', '/api/session/password'],
       ['POST', '/api/facts/REF-01/versions'],
       ['POST', '/api/narratives/R01/phrasings'],
       ['POST', '/api/review/cases/abc/decision'],
