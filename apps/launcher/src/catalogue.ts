@@ -40,6 +40,9 @@ export const TEXT = {
   databaseKept: 'PostgreSQL còn được một lệnh khác dùng và sẽ dừng cùng lệnh đó.',
   forced: 'Dừng ngay. (Forced.)',
   trialLogins: (file: string) => `Tài khoản dùng thử (trial logins; cũng ở ${file}):`,
+  passwordChanged: '(đã đổi, changed)',
+  newTrialLogins:
+    '  Quên mật khẩu đã đổi? Dừng lại, xóa tệp trên rồi chạy lại: cả bốn tài khoản có mật khẩu mới.',
   trialSites: 'Các trang mẫu đang được theo dõi (sample sites):',
   next: 'Việc tiếp theo (next):',
   openTrial: (login: string) =>

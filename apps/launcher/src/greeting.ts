@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { TEXT } from './catalogue.js';
 
 const schema = z.array(
-  z.object({ login: z.string(), password: z.string(), role: z.string(), displayName: z.string() }),
+  z.object({
+    login: z.string(),
+    /** Null once its user has changed it. */
+    password: z.string().nullable(),
+    role: z.string(),
+    displayName: z.string(),
+  }),
 );
 
-/** A user of the trial with its password, printed at each start. */
+/** A user of the trial with the password that was made for it, printed at each start. */
 export type TrialLogin = z.infer<typeof schema>[number];
 
 /** What stands on the terminal once everything is up. */
@@ -47,14 +53,19 @@ function officerOf(logins: readonly TrialLogin[]): string {
 }
 
 function trialLines({ logins, file, sites }: NonNullable<GreetingFacts['trial']>): string[] {
-  const width = Math.max(0, ...logins.map(({ login }) => login.length));
-  const passwordWidth = Math.max(0, ...logins.map(({ password }) => password.length));
+  const rows = logins.map(({ login, password, displayName }) => ({
+    ...{ login, displayName },
+    password: password ?? TEXT.passwordChanged,
+  }));
+  const width = Math.max(0, ...rows.map(({ login }) => login.length));
+  const passwordWidth = Math.max(0, ...rows.map(({ password }) => password.length));
   return [
     TEXT.trialLogins(file),
-    ...logins.map(
+    ...rows.map(
       ({ login, password, displayName }) =>
         `  ${login.padEnd(width)}  mật khẩu  ${password.padEnd(passwordWidth)}  ${displayName}`,
     ),
+    ...(logins.some(({ password }) => password === null) ? [TEXT.newTrialLogins] : []),
     '',
     TEXT.trialSites,
     ...sites.map((site) => `  ${site}`),

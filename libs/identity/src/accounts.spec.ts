@@ -51,6 +51,14 @@ describe('Accounts', () => {
     });
   });
 
+  it('knows whether a password is that of a login', async () => {
+    const accounts = new Accounts(new MemoryUsers());
+    await accounts.createUser(lan, 'mot-mat-khau-du-dai');
+    expect(await accounts.hasPassword('LAN', 'mot-mat-khau-du-dai')).toBe(true);
+    expect(await accounts.hasPassword('lan', 'mat-khau-moi-hoan-toan')).toBe(false);
+    expect(await accounts.hasPassword('ai-do', 'mot-mat-khau-du-dai')).toBe(false);
+  });
+
   it('makes one trial user of each role, each with its own readable password', async () => {
     const users = new MemoryUsers();
     const logins = await new Accounts(users).createTrialUsers((below) => randomInt(below));

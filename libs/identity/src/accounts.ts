@@ -19,7 +19,7 @@ export interface NewUser {
   readonly role: Role;
 }
 
-/** A trial login, shown once: only the hash of its password is stored. */
+/** A trial login with the password it was made with: only its hash is stored. */
 export interface TrialLogin extends NewUser {
   readonly password: string;
 }

@@ -43,7 +43,9 @@ describe('OwnPassword', () => {
     ownPassword.change(lan, { currentPassword, newPassword }, HERE);
 
   const refusal = async (currentPassword: string, newPassword = NEW) => {
-    const error: unknown = await change(currentPassword, newPassword).catch((thrown) => thrown);
+    const error: unknown = await change(currentPassword, newPassword).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toMatchObject({ kind: 'invalid', code: 'identity.password_not_changed' });
     return error as Error & { fields: unknown };
   };

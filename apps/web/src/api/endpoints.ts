@@ -4,6 +4,7 @@ import {
   type CaseListName,
   casePageSchema,
   caseViewSchema,
+  type ChangePasswordRequest,
   changePreviewSchema,
   type DecideRequest,
   factChangesSchema,
@@ -40,6 +41,8 @@ function query(parameters: Record<string, string | undefined>): string {
 export const sessionApi = {
   read: () => request(sessionViewSchema, 'GET', '/api/session'),
   open: (body: LoginRequest) => request(sessionViewSchema, 'POST', '/api/session', { body }),
+  changePassword: (body: ChangePasswordRequest) =>
+    request(sessionViewSchema, 'PUT', '/api/session/password', { body }),
   close: () => request(anything, 'DELETE', '/api/session'),
 };
 

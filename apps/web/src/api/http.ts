@@ -1,4 +1,4 @@
-import { problemSchema } from '#contracts';
+import { type Problem, problemSchema } from '#contracts';
 import { type z } from 'zod';
 import { text } from '../catalogue/text.js';
 import { connection } from './connection.js';
@@ -11,6 +11,8 @@ export class ApiError extends Error {
     readonly code: string,
     message: string,
     readonly requestId: string | null,
+    /** The fields that were refused. */
+    readonly fields: NonNullable<Problem['errors']> = [],
   ) {
     super(message);
     this.name = 'ApiError';
@@ -64,8 +66,8 @@ async function readBody(response: Response): Promise<unknown> {
 function toError(status: number, body: unknown): Error {
   const problem = problemSchema.safeParse(body);
   if (problem.success) {
-    const { code, detail, requestId } = problem.data;
-    return new ApiError(status, code, detail, requestId);
+    const { code, detail, requestId, errors } = problem.data;
+    return new ApiError(status, code, detail, requestId, errors);
   }
   if (GATEWAY_STATUSES.includes(status)) {
     connection.report(false);

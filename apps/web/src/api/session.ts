@@ -45,6 +45,11 @@ export function startSession(client: QueryClient, session: SessionView): void {
   setState(client, { kind: 'in', session });
 }
 
+/** The same person goes on in another session: what is on screen stays. */
+export function renewSession(client: QueryClient, session: SessionView): void {
+  setState(client, { kind: 'in', session });
+}
+
 /** Logs out, here also when the server has already forgotten the session. */
 export async function leaveSession(client: QueryClient): Promise<void> {
   try {

@@ -58,6 +58,13 @@ const router = createBrowserRouter([
           Component: (await import('../features/check/check-screen.js')).default,
         }),
       },
+      {
+        path: 'doi-mat-khau',
+        ...screen(text.account.title, text.account.subtitle, false),
+        lazy: async () => ({
+          Component: (await import('../features/account/password-screen.js')).default,
+        }),
+      },
       { path: '*', ...screen(text.shell.notFound, '', false), Component: NotFoundScreen },
     ],
   },

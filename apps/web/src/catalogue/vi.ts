@@ -1,3 +1,4 @@
+import { accountWords } from './vi-account.js';
 import { caseWords } from './vi-case.js';
 import { checkWords } from './vi-check.js';
 import { commonWords } from './vi-common.js';
@@ -17,6 +18,7 @@ export const vi = {
   vocabulary: vocabularyWords,
   shell: shellWords,
   session: sessionWords,
+  account: accountWords,
   queue: queueWords,
   case: caseWords,
   search: searchWords,

@@ -1,0 +1,26 @@
+/** The account of whoever works here. */
+export const accountWords = {
+  title: 'Đổi mật khẩu',
+  subtitle: 'Mật khẩu đăng nhập của riêng anh/chị',
+  formTitle: (login: string) => `Mật khẩu của tài khoản ${login}`,
+  currentPassword: 'Mật khẩu hiện tại',
+  newPassword: 'Mật khẩu mới',
+  repeated: 'Nhập lại mật khẩu mới',
+  rule: 'Ít nhất 12 ký tự, không chứa tên đăng nhập. Nên ghép vài từ dễ nhớ.',
+  needCurrent: 'Xin nhập mật khẩu hiện tại.',
+  needNew: 'Xin nhập mật khẩu mới.',
+  needRepeated: 'Xin nhập lại mật khẩu mới.',
+  notTheSame: 'Hai lần nhập mật khẩu mới chưa giống nhau.',
+  refusedCurrent: (reason: string) => `Mật khẩu hiện tại ${reason}.`,
+  refusedNew: (reason: string) => `Mật khẩu mới ${reason}.`,
+  submit: 'Đổi mật khẩu',
+  changed: 'Đã đổi mật khẩu.',
+  changedMore: 'Các phiên làm việc khác của anh/chị đã kết thúc; phiên này vẫn tiếp tục.',
+  backToQueue: 'Về hàng chờ',
+  notesTitle: 'Trước khi đổi',
+  notes: [
+    'Đổi xong, mọi phiên làm việc khác của anh/chị kết thúc ngay; phiên trên máy này vẫn tiếp tục và bản nháp vẫn còn.',
+    'Xin không dùng lại mật khẩu của nơi khác và không cho người khác biết, kể cả quản trị viên.',
+    'Quên mật khẩu hiện tại, xin liên hệ quản trị viên của đơn vị để được đặt lại.',
+  ],
+};
