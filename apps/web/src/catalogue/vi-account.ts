@@ -19,8 +19,8 @@ export const accountWords = {
   backToQueue: 'Về hàng chờ',
   notesTitle: 'Trước khi đổi',
   notes: [
-    'Đổi xong, mọi phiên làm việc khác của anh/chị kết thúc ngay; phiên trên máy này vẫn tiếp tục và bản nháp vẫn còn.',
+    'Sau khi đổi, mọi phiên làm việc khác của anh/chị kết thúc ngay; phiên trên máy này vẫn tiếp tục và bản nháp vẫn còn.',
     'Xin không dùng lại mật khẩu của nơi khác và không cho người khác biết, kể cả quản trị viên.',
-    'Quên mật khẩu hiện tại, xin liên hệ quản trị viên của đơn vị để được đặt lại.',
+    'Nếu quên mật khẩu hiện tại, xin liên hệ quản trị viên của đơn vị để được đặt lại.',
   ],
 };
