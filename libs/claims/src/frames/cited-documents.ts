@@ -1,6 +1,6 @@
 import { type Span } from '#domain';
 import { type FactBase } from '../knowledge/fact-base.js';
-import { type MatchingWord, matchingWordsOf } from '../text/matching-text.js';
+import { type MatchingWord, matchingWordsOf, startsWithDigit } from '../text/matching-text.js';
 
 /** A document that a text cites by its number. */
 export interface CitedDocument extends Span {
@@ -48,6 +48,7 @@ const closedLists = new WeakMap<FactBase, ReadonlyMap<string, ReadonlySet<string
 /** Finds the documents that words cite by number: "Nghị định 299", "176/QĐ-BNV", "cv 2133". */
 export function documentsIn(words: readonly MatchingWord[]): Omit<CitedDocument, 'known'>[] {
   return words.flatMap((word, at) => {
+    if (!startsWithDigit(word.folded)) return [];
     const number = NUMBER.exec(word.folded);
     return number === null ? [] : (documentAt(words, at, number[1] ?? '', number[2] ?? null) ?? []);
   });

@@ -1,4 +1,4 @@
-import { type MatchingWord } from '../text/matching-text.js';
+import { type MatchingWord, startsWithDigit } from '../text/matching-text.js';
 import { type ScopePhrase, scopePhrases, type ScopeStep } from './scope-phrase.js';
 
 /** A phrase of the tables that stands in a text. */
@@ -14,7 +14,6 @@ export interface Match {
 /** What stands for any number, and for a year, at its place in a phrase. */
 const NUMBERS: Readonly<Record<string, RegExp>> = { '#': /^\d/, '@': /^(?:19|20)\d\d$/ };
 const PLACES = Object.entries(NUMBERS);
-const STARTS_NUMBER = /^\d/;
 const LONGEST_GAP = 4;
 /** Two of three Vietnamese words carry marks; where not one of five does, none were typed. */
 const MARKED_SHARE = 5;
@@ -23,9 +22,11 @@ const MARKED_SHARE = 5;
 interface Branch {
   next: Ways;
   afterGap: Ways;
-  /** Phrases that end here, with their place in the tables. */
-  ends: readonly (readonly [place: number, phrase: ScopePhrase])[];
+  ends: readonly End[];
 }
+
+/** A phrase that ends at a branch, with its place in the tables. */
+type End = readonly [place: number, phrase: ScopePhrase];
 
 type Ways = Map<string, Branch>;
 
@@ -93,10 +94,10 @@ function range(first: number, last: number): number[] {
 }
 
 function matchesAt(words: readonly MatchingWord[], at: number, marked: boolean): Match[] {
-  const found = new Map<number, ScopePhrase>();
+  const found: End[] = [];
   goOver(tree.next, words, at, found);
-  if (found.size === 0) return [];
-  const inOrder = [...found].sort(([a], [b]) => a - b);
+  if (found.length === 0) return [];
+  const inOrder = [...new Set(found)].sort(([a], [b]) => a - b);
   return inOrder.flatMap(([, phrase]) => {
     const places = follow(words, at, phrase.steps, marked);
     return places === null ? [] : [matchOf(phrase, places)];
@@ -104,30 +105,20 @@ function matchesAt(words: readonly MatchingWord[], at: number, marked: boolean):
 }
 
 /** Collects the phrases whose folded words stand from here on. */
-function collect(
-  branch: Branch,
-  words: readonly MatchingWord[],
-  at: number,
-  found: Map<number, ScopePhrase>,
-): void {
-  for (const [place, phrase] of branch.ends) found.set(place, phrase);
+function collect(branch: Branch, words: readonly MatchingWord[], at: number, found: End[]): void {
+  found.push(...branch.ends);
   if (branch.next.size > 0) goOver(branch.next, words, at, found);
   if (branch.afterGap.size === 0) return;
   for (let gap = 0; gap <= LONGEST_GAP; gap += 1) goOver(branch.afterGap, words, at + gap, found);
 }
 
 /** Goes on behind a word wherever a phrase has that word, or a number in its place. */
-function goOver(
-  ways: Ways,
-  words: readonly MatchingWord[],
-  at: number,
-  found: Map<number, ScopePhrase>,
-): void {
+function goOver(ways: Ways, words: readonly MatchingWord[], at: number, found: End[]): void {
   const word = words[at];
   if (word === undefined) return;
   const named = ways.get(word.folded);
   if (named !== undefined) collect(named, words, at + 1, found);
-  if (!STARTS_NUMBER.test(word.folded)) return;
+  if (!startsWithDigit(word.folded)) return;
   for (const [place, number] of PLACES) {
     const branch = ways.get(place);
     if (branch !== undefined && number.test(word.folded)) collect(branch, words, at + 1, found);

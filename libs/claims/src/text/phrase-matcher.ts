@@ -2,6 +2,7 @@ import { type Span } from '#domain';
 import { expandPhrase, type PhraseStep } from './expand-phrase.js';
 import { type MatchingWord } from './matching-text.js';
 import { isNumberWord, isPriceWord, isSameWord } from './same-word.js';
+import { WordFilter } from './word-filter.js';
 
 /** A named phrase that was found, with its span in the original text. */
 export interface PhraseHit extends Span {
@@ -36,6 +37,8 @@ type Ends = Map<string, number>;
  */
 export class PhraseMatcher {
   private readonly root = emptyNode();
+  /** The words that a phrase begins with. */
+  private readonly beginnings = new WordFilter();
 
   constructor(signals: readonly { readonly name: string; readonly phrases: readonly string[] }[]) {
     for (const { name, phrases } of signals) {
@@ -47,7 +50,7 @@ export class PhraseMatcher {
   find(words: readonly MatchingWord[]): PhraseHit[] {
     const hits: PhraseHit[] = [];
     for (let first = 0; first < words.length; first += 1) {
-      const ends = takeWord(this.root, words, first, 0, null);
+      const ends = this.endsFrom(words, first);
       if (ends === null) continue;
       const start = words[first]?.start ?? 0;
       for (const [name, last] of ends) {
@@ -59,10 +62,24 @@ export class PhraseMatcher {
 
   /** @returns whether any phrase is there */
   isIn(words: readonly MatchingWord[]): boolean {
-    return words.some((_, first) => takeWord(this.root, words, first, 0, null) !== null);
+    return words.some((_, first) => this.endsFrom(words, first) !== null);
+  }
+
+  /** Most words begin no phrase, which is seen at once. */
+  private endsFrom(words: readonly MatchingWord[], first: number): Ends | null {
+    const word = words[first];
+    if (word === undefined || !this.mayBegin(word)) return null;
+    return takeWord(this.root, words, first, 0, null);
+  }
+
+  private mayBegin(word: MatchingWord): boolean {
+    const { numbers, prices } = this.root;
+    return numbers.length > 0 || prices.length > 0 || this.beginnings.mayHold(word);
   }
 
   private add(name: string, steps: readonly PhraseStep[]): void {
+    const first = steps[0]?.word;
+    if (first !== undefined && typeof first !== 'string') this.beginnings.add(first);
     let node = this.root;
     for (const step of steps) node = childOf(node, step);
     if (!node.names.includes(name)) node.names.push(name);

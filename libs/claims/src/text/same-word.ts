@@ -1,7 +1,6 @@
 import { rememberWords } from '#nlp';
-import { type MatchingWord } from './matching-text.js';
+import { type MatchingWord, startsWithDigit } from './matching-text.js';
 
-const NUMBER = /^\d/;
 const NUMBER_WORDS = new Set(
   'mot hai ba bon nam sau bay tam chin muoi chuc tram nua vai may ruoi'.split(' '),
 );
@@ -11,12 +10,12 @@ const HOOK = '\u0309';
 
 /** @returns whether a word counts: digits, or a number in words (without diacritics) */
 export function isNumberWord(folded: string): boolean {
-  return NUMBER.test(folded) || NUMBER_WORDS.has(folded);
+  return startsWithDigit(folded) || NUMBER_WORDS.has(folded);
 }
 
 /** @returns whether one word is a price or a share: "120k", "1tr5", "15%" (without diacritics) */
 export function isPriceWord(folded: string): boolean {
-  return PRICE.test(folded);
+  return startsWithDigit(folded) && PRICE.test(folded);
 }
 
 /**
