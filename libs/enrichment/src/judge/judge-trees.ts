@@ -63,25 +63,26 @@ function startOfRisk({ scores, claims }: PostSigns): number {
 /** The trees of all columns. */
 export class JudgeTrees {
   private readonly trees: ScoreTrees;
-  /** Where the trees of a column begin, and where the last ones end. */
-  private readonly begins: readonly number[];
+  /** Where the trees of each column end. */
+  private readonly ends: readonly number[];
 
   /** @param columns in the order of {@link JUDGED_COLUMNS} */
   constructor(columns: readonly (readonly ScoreTree[])[]) {
     this.trees = new ScoreTrees(columns.flat());
-    this.begins = columns.reduce(
-      (ends, trees) => [...ends, (ends.at(-1) ?? 0) + trees.length],
-      [0],
-    );
+    let end = 0;
+    this.ends = columns.map((trees) => (end += trees.length));
   }
 
   /** Reads all signs of a post together. */
   judge(signs: PostSigns): Judgement {
     const signals = postSignals(signs);
-    const [risk = 0, ...judged] = JUDGED_COLUMNS.map(({ start }, at) => {
-      const [first = 0, end = 0] = this.begins.slice(at, at + 2);
-      return sigmoid(this.trees.addTo(start(signs), signals, first, end));
+    const sums = Float64Array.from(JUDGED_COLUMNS, ({ start }) => start(signs));
+    let first = 0;
+    this.ends.forEach((end, at) => {
+      this.trees.addTo(sums, at, signals, first, end);
+      first = end;
     });
+    const [risk = 0, ...judged] = Array.from(sums, sigmoid);
     return { scores: replaced(signs.scores, judged), risk };
   }
 }

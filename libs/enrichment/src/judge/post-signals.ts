@@ -52,7 +52,7 @@ const CLIP = 6;
  * as they are; all of a post whose claims were not looked for are 0.
  */
 export function postSignals({ scores, claims }: PostSigns): Float64Array {
-  return Float64Array.from([
+  return new Float64Array([
     ...HEADS.flatMap(({ name }) => scores[name].map(logOdds)),
     logOdds(doubtOf(scores)),
     logOdds(FLAGGABLE_VERDICTS.reduce((sum, verdict) => sum + verdictOf(scores, verdict), 0)),

@@ -28,7 +28,8 @@ function bestPassage(weights: readonly number[]): Passage {
   let best: Passage = { evidence: 0, words: 0 };
   let [evidence, words] = [0, 0];
   for (const weight of weights) {
-    [evidence, words] = evidence > 0 ? [evidence + weight, words + 1] : [weight, 1];
+    words = evidence > 0 ? words + 1 : 1;
+    evidence = evidence > 0 ? evidence + weight : weight;
     if (evidence > best.evidence) best = { evidence, words };
   }
   return best;

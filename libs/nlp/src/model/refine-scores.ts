@@ -35,15 +35,15 @@ export class ScoreRefiner {
 
   /** @returns the raw scores with those of the refined columns replaced */
   refine(raw: readonly number[]): number[] {
-    const signals = Float64Array.from(signalsOf(raw));
-    const refined = [...raw];
+    const signals = new Float64Array(signalsOf(raw));
+    const refined = new Float64Array(raw);
     let first = 0;
     for (const { column, slope, trees } of this.refinement) {
-      const start = slope * (raw[column] as number);
-      refined[column] = this.trees.addTo(start, signals, first, first + trees.length);
+      refined[column] = slope * (raw[column] as number);
+      this.trees.addTo(refined, column, signals, first, first + trees.length);
       first += trees.length;
     }
-    return refined;
+    return Array.from(refined);
   }
 }
 

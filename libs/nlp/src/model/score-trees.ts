@@ -24,20 +24,22 @@ export class ScoreTrees {
     this.leaves = Float64Array.from(trees.flatMap(({ leaves }) => leaves));
   }
 
-  /** @returns `start` and what the trees from `first` up to `end` add to it, one after the other */
-  addTo(start: number, signals: Float64Array, first: number, end: number): number {
-    let sum = start;
-    for (let tree = first; tree < end; tree += 1) sum += this.leafOf(tree, signals);
-    return sum;
-  }
-
-  private leafOf(tree: number, signals: Float64Array): number {
-    const root = tree * SPLITS;
-    let at = 0;
-    while (at < SPLITS) {
-      const value = signals[this.signals[root + at] as number] as number;
-      at = 2 * at + 1 + Number(value > (this.thresholds[root + at] as number));
+  /**
+   * Adds what the trees from `first` up to `end` say to one of the sums, one after the other. The sum
+   * is read and written in place: handed over as a number it would be put on the heap for each tree.
+   */
+  addTo(sums: Float64Array, place: number, values: Float64Array, first: number, end: number): void {
+    const { signals, thresholds, leaves } = this;
+    let sum = sums[place] as number;
+    for (let tree = first; tree < end; tree += 1) {
+      const root = tree * SPLITS;
+      let at = 0;
+      while (at < SPLITS) {
+        const value = values[signals[root + at] as number] as number;
+        at = 2 * at + 1 + Number(value > (thresholds[root + at] as number));
+      }
+      sum += leaves[tree * LEAVES + at - SPLITS] as number;
     }
-    return this.leaves[tree * LEAVES + at - SPLITS] as number;
+    sums[place] = sum;
   }
 }

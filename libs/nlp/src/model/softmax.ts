@@ -1,7 +1,7 @@
 /** Turns scores into probabilities that add up to 1, in place. */
 export function softmax(scores: Float64Array): Float64Array {
   let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
+  for (let at = 0; at < scores.length; at += 1) highest = Math.max(highest, scores[at] as number);
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1) {
     const odds = Math.exp((scores[at] as number) - highest);

@@ -78,19 +78,26 @@ export class TextModel {
  */
 function weightedSums(weights: Int8Array, { rows, values }: SparseVector): Float64Array {
   const sums = new Float64Array(COLUMNS);
-  for (let at = 0; at < rows.length; at += 4) {
+  let at = 0;
+  for (; at + 3 < rows.length; at += 4) {
     const a = (rows[at] as number) * COLUMNS;
-    const b = (rows[at + 1] ?? 0) * COLUMNS;
-    const c = (rows[at + 2] ?? 0) * COLUMNS;
-    const d = (rows[at + 3] ?? 0) * COLUMNS;
+    const b = (rows[at + 1] as number) * COLUMNS;
+    const c = (rows[at + 2] as number) * COLUMNS;
+    const d = (rows[at + 3] as number) * COLUMNS;
     const ofA = values[at] as number;
-    const ofB = values[at + 1] ?? 0;
-    const ofC = values[at + 2] ?? 0;
-    const ofD = values[at + 3] ?? 0;
+    const ofB = values[at + 1] as number;
+    const ofC = values[at + 2] as number;
+    const ofD = values[at + 3] as number;
     for (let column = 0; column < COLUMNS; column += 1) {
       const first = ofA * (weights[a + column] as number) + ofB * (weights[b + column] as number);
       const last = ofC * (weights[c + column] as number) + ofD * (weights[d + column] as number);
       (sums[column] as number) += first + last;
+    }
+  }
+  for (; at < rows.length; at += 1) {
+    const row = (rows[at] as number) * COLUMNS;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      (sums[column] as number) += (values[at] as number) * (weights[row + column] as number);
     }
   }
   return sums;
