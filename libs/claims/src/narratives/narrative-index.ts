@@ -57,7 +57,7 @@ export class NarrativeIndex {
     const characters = new Float64Array(size);
     const exact = new Float64Array(size);
     this.folded.accumulate(foldedFeatures(words), folded);
-    if (folded.every((share) => share < LEAST / 2)) return [];
+    if (mostOf(folded) < LEAST / 2) return [];
     this.characters.accumulate(characterFeatures(words), characters);
     const best = this.bestOfEach(folded, characters);
     if (best.length === 0) return [];
@@ -75,15 +75,24 @@ export class NarrativeIndex {
   /** @returns the nearest telling of each story that lies near enough, best first */
   private bestOfEach(folded: Float64Array, characters: Float64Array): number[] {
     const best = new Map<string, { readonly at: number; readonly rank: number }>();
-    folded.forEach((share, at) => {
-      const rank = share + (characters[at] ?? 0);
-      if (rank < 2 * LEAST) return;
+    for (let at = 0; at < folded.length; at += 1) {
+      const rank = (folded[at] as number) + (characters[at] as number);
+      if (rank < 2 * LEAST) continue;
       const id = this.tellings[at]?.narrative.id ?? '';
       if (rank > (best.get(id)?.rank ?? 0)) best.set(id, { at, rank });
-    });
+    }
     const ranked = [...best.values()].sort((a, b) => b.rank - a.rank);
     return ranked.slice(0, MOST).map(({ at }) => at);
   }
+}
+
+function mostOf(shares: Float64Array): number {
+  let most = 0;
+  for (let at = 0; at < shares.length; at += 1) {
+    const share = shares[at] as number;
+    if (share > most) most = share;
+  }
+  return most;
 }
 
 function tellingOf(narrative: Narrative, text: string): Telling {

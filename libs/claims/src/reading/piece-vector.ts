@@ -3,7 +3,6 @@ import { type MatchingWord } from '../text/matching-text.js';
 import { type ClaimView } from './dated-view.js';
 import { type SparseVector, VectorBuilder } from './sparse-vector.js';
 
-const WORD_SEED = 0x51ed270b;
 const AROUND_SEED = 0x7f4a7c15;
 const KIND_SEED = 0x1b873593;
 const VALUE_SEED = 0x6c62272e;
@@ -15,7 +14,7 @@ const builder = new VectorBuilder();
 
 /** @returns hashes of the words without diacritics, for {@link pieceVector} and crossings */
 export function wordHashes(words: readonly MatchingWord[]): number[] {
-  return words.map(({ folded }) => hashWord(folded, WORD_SEED));
+  return words.map(({ hash }) => hash);
 }
 
 /**
@@ -23,11 +22,8 @@ export function wordHashes(words: readonly MatchingWord[]): number[] {
  * the words around it. Character n-grams beside them gained nothing on the folds.
  */
 export function pieceVector({ words, quantities, around }: ClaimView): SparseVector {
-  const hashes = wordHashes(words);
-  hashes.forEach((_, at) => {
-    hashWordGrams(hashes, at, LONGEST, (hash) => {
-      builder.add(hash, 1);
-    });
+  hashWordGrams(wordHashes(words), LONGEST, (hash) => {
+    builder.add(hash, 1);
   });
   builder.endGroup(1);
   for (const quantity of quantities) addQuantity(quantity);

@@ -1,3 +1,4 @@
+import { rememberWords } from '../text/remember-words.js';
 import { meaningsOf } from '../text/word-meanings.js';
 import { isVietnameseSyllable } from './vietnamese-syllable.js';
 import { WORD_EVIDENCE } from './word-evidence.js';
@@ -23,7 +24,7 @@ const table = new Map(
  * in Latin letters.
  * @param word lower case, NFC
  */
-export function wordWeight(word: string): number {
+export const wordWeight = rememberWords((word) => {
   if (BEYOND_ASCII.test(word)) {
     if (LETTER_OF_OTHERS.test(word)) return MARKED_OTHER;
     return isVietnameseSyllable(word) ? MARKED_SYLLABLE : MARKED_OTHER;
@@ -32,7 +33,7 @@ export function wordWeight(word: string): number {
   if (known !== undefined) return known;
   if (meaningsOf(word) !== undefined) return ABBREVIATION;
   return isVietnameseSyllable(word) ? PLAIN_SYLLABLE : PLAIN_OTHER;
-}
+});
 
 /** @param word lower case, NFC */
 export function isMarked(word: string): boolean {

@@ -11,8 +11,11 @@ import {
 } from './hash-features.js';
 import { lexiconFeatures } from './lexicon/lexicon-features.js';
 
-/** Takes a feature with the part of the original it was read from; none for signs of the whole. */
-type TakeFeature = (hash: number, place?: Span) => void;
+/**
+ * Takes a feature with the part of the original it was read from; none for signs of the whole. Start
+ * and end come as two numbers: hundreds of features of a post are taken and few places asked for.
+ */
+type TakeFeature = (hash: number, start?: number, end?: number) => void;
 
 /** One kind of features: its influence beside the others, and how they are read. */
 interface FeatureGroup {
@@ -29,7 +32,9 @@ const PLAIN_SEED = 0x2c1b3c6d;
 const PAIR_SEED = 0x1b873593;
 /** Words from the first of a pair to the farthest second. */
 const PAIR_REACH = 4;
-const PIECE = /\S{1,200}/g;
+/** A longer piece is cut. */
+const LONGEST_PIECE = 200;
+const SPACE = /\s/;
 
 /** The weights were chosen by cross-validation. */
 const GROUPS: readonly FeatureGroup[] = [
@@ -69,20 +74,40 @@ export function walkFeatures(
   visit: (hash: number, group: number, place?: Span) => void,
 ): void {
   GROUPS.forEach(({ read }, group) => {
-    read(text, (hash, place) => {
-      visit(hash, group, place);
+    read(text, (hash, start, end) => {
+      visit(hash, group, start === undefined || end === undefined ? undefined : { start, end });
     });
   });
 }
 
 function readCharacters({ normal }: PreparedText, take: TakeFeature): void {
-  for (const { 0: piece, index } of normal.text.matchAll(PIECE)) {
-    const span = { start: index, end: index + piece.length };
-    const place = normal.toOriginal(span.start, span.end);
+  for (const span of piecesOf(normal.text)) {
+    const { start, end } = normal.toOriginal(span.start, span.end);
     hashCharacterGrams(normal.text, span, CHARACTER_SIZES, (hash) => {
-      take(hash, place);
+      take(hash, start, end);
     });
   }
+}
+
+/** What stands between spaces. */
+function piecesOf(text: string): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const ends = at === text.length || isSpace(text, at);
+    if (at > start && (ends || at - start === LONGEST_PIECE)) pieces.push({ start, end: at });
+    if (ends) start = at + 1;
+    else if (at - start === LONGEST_PIECE) start = at;
+  }
+  return pieces;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20) return true;
+  // All letters of Vietnamese stand between the rare spaces.
+  const seldom = unit < 0x20 || unit >= 0x2000 || unit === 0xa0 || unit === 0x1680;
+  return seldom && SPACE.test(text.charAt(at));
 }
 
 function readWords({ words }: PreparedText, take: TakeFeature): void {
@@ -107,13 +132,13 @@ function readPlainSentences({ sentences }: PreparedText, take: TakeFeature): voi
 /** Two words with one to three others between them: what a set phrase holds apart. */
 function readPairs({ words }: PreparedText, take: TakeFeature): void {
   const hashes = words.map(({ folded }) => hashWord(folded, PAIR_SEED));
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at += 1) {
     const last = Math.min(at + PAIR_REACH, words.length - 1);
     for (let other = at + 2; other <= last; other += 1) {
-      const end = words[other]?.end ?? word.end;
-      take(hashPair(hashes[at] as number, hashes[other] as number), { start: word.start, end });
+      const hash = hashPair(hashes[at] as number, hashes[other] as number);
+      take(hash, words[at]?.start, words[other]?.end);
     }
-  });
+  }
 }
 
 function takeWordGrams(
@@ -122,10 +147,8 @@ function takeWordGrams(
   size: number,
   take: TakeFeature,
 ): void {
-  words.forEach((word, at) => {
-    hashWordGrams(hashes, at, size, (hash, length) => {
-      take(hash, { start: word.start, end: words[at + length - 1]?.end ?? word.end });
-    });
+  hashWordGrams(hashes, size, (hash, first, last) => {
+    take(hash, words[first]?.start, words[last]?.end);
   });
 }
 

@@ -14,15 +14,20 @@ const MOST = 255;
 const ROOM = 2048;
 
 /**
- * Counts hashed features in a small table with open addressing, emptied after each group. One
+ * Counts hashed features in a small table with open addressing, emptied after each text. One
  * counter serves many texts, one after the other.
  */
 export class FeatureCounter {
   private buckets = new Int32Array(ROOM);
   private counts = new Uint8Array(ROOM);
-  /** Slot → 1 + the index in `buckets`, 0: free. Twice as many slots as there is room. */
+  /**
+   * Slot → 1 + the index in `buckets`; free where that is 0 or of a group that has ended. Twice as
+   * many slots as there is room.
+   */
   private slots = new Int32Array(2 * ROOM);
   private size = 0;
+  /** Index of the first bucket of the present group. */
+  private begin = 0;
   private ends: number[] = [];
 
   /** Counts one feature of the present group. */
@@ -30,13 +35,13 @@ export class FeatureCounter {
     const bucket = hash & MASK;
     const slot = this.slotOf(bucket);
     const at = (this.slots[slot] as number) - 1;
-    if (at < 0) this.push(bucket, slot);
+    if (at < this.begin) this.push(bucket, slot);
     else if ((this.counts[at] as number) < MOST) (this.counts[at] as number) += 1;
   }
 
   /** What is added from here on belongs to the next group. */
   endGroup(): void {
-    this.slots.fill(0);
+    this.begin = this.size;
     this.ends.push(this.size);
   }
 
@@ -48,7 +53,9 @@ export class FeatureCounter {
       ends: this.ends,
     };
     this.size = 0;
+    this.begin = 0;
     this.ends = [];
+    this.slots.fill(0);
     if (this.buckets.length > ROOM) this.makeRoom(ROOM);
     return features;
   }
@@ -57,7 +64,8 @@ export class FeatureCounter {
   private slotOf(bucket: number): number {
     const last = this.slots.length - 1;
     let slot = bucket & last;
-    for (let at = this.slots[slot] as number; at > 0; at = this.slots[slot] as number) {
+    const { begin } = this;
+    for (let at = this.slots[slot] as number; at > begin; at = this.slots[slot] as number) {
       if (this.buckets[at - 1] === bucket) break;
       slot = (slot + 1) & last;
     }
@@ -80,7 +88,7 @@ export class FeatureCounter {
     this.buckets.set(buckets.subarray(0, size));
     this.counts.set(counts.subarray(0, size));
     this.slots = new Int32Array(2 * room);
-    for (let at = this.ends.at(-1) ?? 0; at < size; at += 1) {
+    for (let at = this.begin; at < size; at += 1) {
       this.slots[this.slotOf(buckets[at] as number)] = at + 1;
     }
   }

@@ -32,21 +32,23 @@ export function hashCharacterGrams(
 }
 
 /**
- * Hashes the n-grams of 1 to `to` words that begin at a word.
+ * Hashes the n-grams of 1 to `to` words, word by word.
  * @param words hashed each by {@link hashWord}
+ * @param take takes each with the indices of its first and last word
  */
 export function hashWordGrams(
   words: readonly number[],
-  from: number,
   to: number,
-  take: (hash: number, size: number) => void,
+  take: (hash: number, first: number, last: number) => void,
 ): void {
-  let hash = 0x2545f491;
-  const last = Math.min(to, words.length - from);
-  for (let size = 1; size <= last; size += 1) {
-    hash = Math.imul(hash ^ (words[from + size - 1] as number), FNV_PRIME);
-    hash ^= hash >>> 15;
-    take(mixed(hash ^ (size << 8)), size);
+  for (let first = 0; first < words.length; first += 1) {
+    let hash = 0x2545f491;
+    const end = Math.min(first + to, words.length);
+    for (let last = first; last < end; last += 1) {
+      hash = Math.imul(hash ^ (words[last] as number), FNV_PRIME);
+      hash ^= hash >>> 15;
+      take(mixed(hash ^ ((last - first + 1) << 8)), first, last);
+    }
   }
 }
 

@@ -11,6 +11,7 @@ const DIACRITICS = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/;
 
 /** The words of a text as names of places are read in it. */
 export class ProvinceWords {
+  private readonly words: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private shouted: boolean | undefined;
@@ -27,6 +28,7 @@ export class ProvinceWords {
       this.starts.push(at);
       while (at < text.length && isWordUnit(text.charCodeAt(at))) at += 1;
       this.ends.push(at);
+      this.words.push(text.slice(this.starts.at(-1), at));
     }
   }
 
@@ -36,7 +38,7 @@ export class ProvinceWords {
 
   /** @returns the normalised word, "" outside the text */
   word(at: number): string {
-    return at < 0 ? '' : this.normal.text.slice(this.starts[at] ?? 0, this.ends[at] ?? 0);
+    return this.words[at] ?? '';
   }
 
   folded(at: number): string {

@@ -29,10 +29,11 @@ export function joinAt(
   if (token.text.includes('.')) return joinDotted(token);
   const next = tokens[at + 1];
   if (next === undefined || !isNear(token, next)) return null;
+  const letters = joinLetters(text, tokens, at);
+  if (letters !== null || isSpaced(text, token)) return letters;
   const pair = text.slice(token.start, next.end);
   if (ADDRESSES.has(pair)) return { text: pair.replace('/', ''), tokens: 2, end: next.end };
-  const letters = ONE_LETTER.test(token.text) ? joinLetters(text, tokens, at) : null;
-  return letters ?? joinPieces(text, tokens, at, alert);
+  return joinPieces(text, tokens, at, alert);
 }
 
 export function isAddress(word: string): boolean {
@@ -41,6 +42,11 @@ export function isAddress(word: string): boolean {
 
 function isNear(token: Token, next: Token): boolean {
   return next.start > token.end && next.start - token.end <= 3;
+}
+
+/** Nothing but single letters is joined over a space. */
+function isSpaced(text: string, { end }: Token): boolean {
+  return text.charAt(end) === ' ';
 }
 
 function joinDotted({ text, end }: Token): JoinedWord | null {

@@ -7,7 +7,7 @@ const LONGEST = 12;
  * more of them than a real text has, and none about long words.
  * @param ask gives the same answer for the same word
  */
-export function rememberWords<Answer extends string | boolean | null>(
+export function rememberWords<Answer extends string | number | boolean | null>(
   ask: (word: string) => Answer,
 ): (word: string) => Answer {
   const answers = new Map<string, Answer>();

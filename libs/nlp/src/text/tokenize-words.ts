@@ -1,4 +1,5 @@
 import { type Span } from '#domain';
+import { isBetweenWords, plainWordEnd } from './plain-words.js';
 
 /** A word or number of a text with its span in that text. */
 export interface Token extends Span {
@@ -23,9 +24,27 @@ const TOKEN = new RegExp(`(${ADDRESS})|(${NUMBER})|${DOTTED}|${WORD}`, 'giu');
  */
 export function tokenizeWords(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = match[2] === undefined ? 'word' : 'number';
-    tokens.push({ text: match[0], kind, start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length;) {
+    const token = isBetweenWords(text.charCodeAt(at))
+      ? null
+      : (plainWord(text, at) ?? next(text, at));
+    if (token === undefined) break;
+    if (token !== null) tokens.push(token);
+    at = token?.end ?? at + 1;
   }
   return tokens;
+}
+
+function plainWord(text: string, start: number): Token | null {
+  const end = plainWordEnd(text, start);
+  return end === start ? null : { text: text.slice(start, end), kind: 'word', start, end };
+}
+
+/** @returns the first token from a place on, undefined when none comes */
+function next(text: string, from: number): Token | undefined {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  if (match === null) return undefined;
+  const kind = match[2] === undefined ? 'word' : 'number';
+  return { text: match[0], kind, start: match.index, end: match.index + match[0].length };
 }
