@@ -1,3 +1,5 @@
+import { type StoryFeature } from './story-features.js';
+
 /** BM25: how soon more of the same stops counting, and how far length matters. */
 const SATURATION = 1.2;
 const LENGTH = 0.5;
@@ -15,17 +17,21 @@ type Posting = readonly [document: number, weight: number];
  */
 export class FeaturePostings {
   /** Feature → its place among {@link offsets}. */
-  private readonly places: ReadonlyMap<string, number>;
+  private readonly places: ReadonlyMap<StoryFeature, number>;
   /** Where the postings of each feature begin; one more than features. */
   private readonly offsets: Uint32Array;
   private readonly documents: Int32Array;
   private readonly weights: Float64Array;
+  /** Place → the last text that had its feature; each feature of a text counts once. */
+  private readonly lastText: Float64Array;
+  private texts = 0;
 
-  constructor(documents: readonly (readonly string[])[]) {
+  constructor(documents: readonly (readonly StoryFeature[])[]) {
     const found = [...postingsOf(documents)].filter(
       ([, list]) => documents.length <= FEW || list.length <= documents.length * MOST_COMMON,
     );
     this.places = new Map(found.map(([feature], place) => [feature, place]));
+    this.lastText = new Float64Array(found.length);
     this.offsets = new Uint32Array(found.length + 1);
     found.forEach(([, { length }], place) => {
       this.offsets[place + 1] = (this.offsets[place] as number) + length;
@@ -41,13 +47,13 @@ export class FeaturePostings {
   }
 
   /** Adds every document's share, 0 to 1, of what it would score against itself. */
-  accumulate(features: readonly string[], shares: Float64Array): void {
-    const { places, offsets, documents, weights } = this;
-    const seen = new Set<number>();
+  accumulate(features: readonly StoryFeature[], shares: Float64Array): void {
+    const { places, offsets, documents, weights, lastText } = this;
+    this.texts += 1;
     for (const feature of features) {
       const place = places.get(feature);
-      if (place === undefined || seen.has(place)) continue;
-      seen.add(place);
+      if (place === undefined || lastText[place] === this.texts) continue;
+      lastText[place] = this.texts;
       const end = offsets[place + 1] as number;
       for (let at = offsets[place] as number; at < end; at += 1) {
         (shares[documents[at] as number] as number) += weights[at] as number;
@@ -57,9 +63,9 @@ export class FeaturePostings {
 }
 
 /** The postings of every feature, by document. */
-function postingsOf(documents: readonly (readonly string[])[]): Map<string, Posting[]> {
+function postingsOf(documents: readonly (readonly StoryFeature[])[]): Map<StoryFeature, Posting[]> {
   const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length || 1;
-  const found = new Map<string, [number, number][]>();
+  const found = new Map<StoryFeature, [number, number][]>();
   documents.forEach((features, document) => {
     const damping = SATURATION * (1 - LENGTH + (LENGTH * features.length) / mean);
     for (const [feature, count] of countsOf(features)) {
@@ -76,8 +82,8 @@ function postingsOf(documents: readonly (readonly string[])[]): Map<string, Post
   return found;
 }
 
-function countsOf(features: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countsOf(features: readonly StoryFeature[]): Map<StoryFeature, number> {
+  const counts = new Map<StoryFeature, number>();
   for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return counts;
 }

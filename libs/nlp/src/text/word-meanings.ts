@@ -1,6 +1,7 @@
 import { WORD_SENSES } from './abbreviation-senses.js';
 import { CHAT_SPELLINGS, SHORT_FORMS } from './abbreviations.js';
 import { LETTER_SENSES } from './letter-senses.js';
+import { rememberWords } from './remember-words.js';
 import { type Sense } from './sense-words.js';
 
 /** A meaning with its neighbours ready to be looked up. */
@@ -47,7 +48,11 @@ function words(list: string): ReadonlySet<string> {
  * @param word lower case, NFC
  */
 export function meaningsOf(word: string): readonly Meaning[] | undefined {
-  const typed = meanings.get(word);
-  if (typed !== undefined || !word.includes('đ') || MARKED.test(word)) return typed;
-  return meanings.get(word.replaceAll('đ', 'd'));
+  return lookUp(word) ?? undefined;
 }
+
+const lookUp = rememberWords((word) => {
+  const typed = meanings.get(word);
+  if (typed !== undefined || !word.includes('đ') || MARKED.test(word)) return typed ?? null;
+  return meanings.get(word.replaceAll('đ', 'd')) ?? null;
+});
