@@ -28,7 +28,8 @@ import { signsIn } from './frame-words.js';
 /** More numbers than this no claim has; a list of hundreds is not compared through. */
 const MOST_NUMBERS = 12;
 
-interface Read extends SaidWords {
+interface Read {
+  readonly said: SaidWords;
   readonly mentions: readonly ScopeMention[];
   readonly ranges: readonly RangeMention[];
   readonly measured: readonly MeasuredQuantity[];
@@ -44,7 +45,7 @@ const reads = new WeakMap<DatedView, Read>();
  * @param matter id of the matter, without the suffix of a period
  */
 export function readFrame(view: DatedView, matter: string, facts: FactBase): ClaimFrame {
-  const { mentions, ranges, measured, documents, ...said } = readOf(view);
+  const { said, mentions, ranges, measured } = readOf(view);
   const { day, days, noDay, question, words } = view;
   const inForce = [...new Set(days.flatMap((one) => facts.allInForce(matter, one)))];
   const numbers = numbersOf({ mentions, ranges, measured }, view, matter, facts);
@@ -60,7 +61,7 @@ export function readFrame(view: DatedView, matter: string, facts: FactBase): Cla
     inForce,
     numbers,
     attributes: attributesOf(numbers),
-    documents: documents.map((one) => ({ ...one, known: isKnownDocument(one, facts) })),
+    documents: said.documents.map((one) => ({ ...one, known: isKnownDocument(one, facts) })),
     facts,
   };
 }
@@ -77,10 +78,7 @@ function readOf(view: DatedView): Read {
   const measured = told.slice(0, MOST_NUMBERS);
   const ranges = rangesIn(words, measured);
   const { universal, sufficient, immediate, plan, takenBack, later } = signsIn(words);
-  const read: Read = {
-    mentions,
-    ranges,
-    measured,
+  const said: SaidWords = {
     scope: { ...scopeNamedBy(mentions), ...rangesNear(null, ranges) },
     universal,
     sufficient,
@@ -93,6 +91,7 @@ function readOf(view: DatedView): Read {
     crowded: told.length > MOST_NUMBERS || dates > MOST_NUMBERS,
     documents: documentsIn(words),
   };
+  const read = { said, mentions, ranges, measured };
   reads.set(view, read);
   return read;
 }

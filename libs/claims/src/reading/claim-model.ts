@@ -48,15 +48,18 @@ export class ClaimModel {
     const piece = pieceVector(view);
     const laws = readLaws(view, this.candidates(piece), facts);
     const scores = this.verdicts.predict(datedVector(view, piece, laws, facts));
-    const probabilities = Object.fromEntries(
-      VERDICTS.map((verdict, at) => [verdict, scores[at] ?? 0]),
-    ) as Record<Verdict, number>;
-    return { laws, probabilities };
+    return { laws, probabilities: byVerdict(scores) };
   }
 
   private candidates(piece: SparseVector): MatterCandidate[] {
     return candidatesOf(this.matters.predict(piece), this.header.matters);
   }
+}
+
+function byVerdict(scores: Float64Array): VerdictProbabilities {
+  const probabilities: Partial<Record<Verdict, number>> = {};
+  VERDICTS.forEach((verdict, at) => (probabilities[verdict] = scores[at] ?? 0));
+  return probabilities as VerdictProbabilities;
 }
 
 /** @returns the likeliest labels as matters; training uses the same */

@@ -38,8 +38,9 @@ const LETTER = /[\p{L}-]/u;
  * and starts where a word starts.
  */
 export function findAddresses(text: string): Address[] {
-  if (!text.includes('.') && !/ch[ấa]m|\bdot\b/iu.test(text)) return [];
-  const found = [...tightIn(text), ...spacedIn(text)];
+  const tight = /\.[^\s.]/u.test(text) ? tightIn(text) : [];
+  const spaced = /\s(?:\.|(?:chấm|cham|dot)\s)/iu.test(text) ? spacedIn(text) : [];
+  const found = [...tight, ...spaced];
   return found.sort((a, b) => a.start - b.start).filter(noOverlap);
 }
 

@@ -34,6 +34,7 @@ export const COLUMNS = HEADS.reduce((sum, { labels }) => sum + labels.length, 0)
 
 /** Builds a value for every head. */
 export function byHead<Value>(build: (head: HeadShape) => Value): Record<HeadName, Value> {
-  const entries = HEADS.map((head): [HeadName, Value] => [head.name, build(head)]);
-  return Object.fromEntries(entries) as Record<HeadName, Value>;
+  const values: Partial<Record<HeadName, Value>> = {};
+  for (const head of HEADS) values[head.name] = build(head);
+  return values as Record<HeadName, Value>;
 }

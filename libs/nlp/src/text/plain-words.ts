@@ -1,7 +1,6 @@
-/** What a UTF-16 unit is to words: nothing known, a Latin letter, a digit, or what words end at. */
+/** What a UTF-16 unit is to words: nothing known, a Latin letter, or what words end at. */
 const LETTER = 1;
-const DIGIT = 2;
-const END = 3;
+const END = 2;
 
 /** Latin letters of one unit all stand below this. */
 const UNITS = 0x1f00;
@@ -12,7 +11,6 @@ const ENDS = ' \n\t\u00a0,;!?)"”';
 const kinds = Uint8Array.from({ length: UNITS }, (_, unit) => {
   const character = String.fromCharCode(unit);
   if (LATIN.test(character)) return LETTER;
-  if (character >= '0' && character <= '9') return DIGIT;
   return ENDS.includes(character) ? END : 0;
 });
 
@@ -26,7 +24,7 @@ export function plainWordEnd(text: string, start: number): number {
   if (kinds[text.charCodeAt(start)] !== LETTER) return start;
   let end = start + 1;
   let kind = kindAt(text, end);
-  while (kind === LETTER || kind === DIGIT) {
+  while (kind === LETTER) {
     end += 1;
     kind = kindAt(text, end);
   }
