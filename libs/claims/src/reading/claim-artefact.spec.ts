@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ClaimModelFormatError } from '../claims.errors.js';
 import { decodeClaimModel, encodeClaimModel, type StoredClaimModel } from './claim-artefact.js';
-import { type LinearWeights } from './linear-model.js';
+import { type LinearWeights } from './linear-weights.js';
 import { BUCKET_BITS } from './sparse-vector.js';
 
 function buildWeights(): LinearWeights {

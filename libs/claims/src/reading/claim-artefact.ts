@@ -1,7 +1,7 @@
 import { openArtefact, packArtefact } from '#nlp';
 import { z } from 'zod';
 import { ClaimModelFormatError } from '../claims.errors.js';
-import { type LinearWeights } from './linear-model.js';
+import { type LinearWeights } from './linear-weights.js';
 import { BUCKET_BITS } from './sparse-vector.js';
 
 const part = z.object({

@@ -1,6 +1,6 @@
 import { seededRandom } from '#domain';
 import { int8Steps, shuffle, softmax } from '#nlp';
-import { type LinearWeights } from './linear-model.js';
+import { type LinearWeights } from './linear-weights.js';
 import { BUCKET_BITS, type SparseVector } from './sparse-vector.js';
 
 /** A vector with what it should be read as: labels with their shares, which add up to 1. */
