@@ -46,13 +46,24 @@ program
 program
   .command('admin:create')
   .requiredOption('--login <login>', 'login name', nonEmpty)
-  .option('--name <name>', 'name shown on screens', 'Quản trị viên')
+  .option('--name <name>', 'name shown on screens', nonEmpty)
   .description(
-    'create an administrator, or set the password of a login and end its sessions; the password is read from the terminal',
+    'create an administrator, or set the password of one and end the sessions; the password is read from the terminal',
   )
-  .action(async (options: { login: string; name: string }) => {
+  .action(async (options: { login: string; name?: string }) => {
     const { createAdmin } = await import('./commands/admin-create.command.js');
     await createAdmin(options);
+  });
+
+program
+  .command('user:password')
+  .requiredOption('--login <login>', 'login name', nonEmpty)
+  .description(
+    'set the password of a user, keep name and role, and end the sessions; the password is read from the terminal',
+  )
+  .action(async (options: { login: string }) => {
+    const { setUserPassword } = await import('./commands/user-password.command.js');
+    await setUserPassword(options);
   });
 
 program

@@ -1,5 +1,10 @@
 import { type Role, type User, type UserRepository } from '#domain';
-import { InvalidLoginError, UnknownUserError, WeakPasswordError } from './identity.errors.js';
+import {
+  InvalidLoginError,
+  OtherRoleError,
+  UnknownUserError,
+  WeakPasswordError,
+} from './identity.errors.js';
 import { isLogin } from './login.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 import { weaknessOf } from './password-policy.js';
@@ -11,6 +16,8 @@ const TRIAL_USERS: readonly NewUser[] = [
   { login: 'phantich', displayName: 'Chuyên viên phân tích dùng thử', role: 'analyst' },
   { login: 'quantri', displayName: 'Quản trị dùng thử', role: 'admin' },
 ];
+
+const USUAL_ADMIN_NAME = 'Quản trị viên';
 
 /** What a new user needs besides a password. */
 export interface NewUser {
@@ -40,7 +47,26 @@ export class Accounts {
   }
 
   /**
-   * Sets a user's password and ends all sessions of the user.
+   * Creates an administrator. Of one that exists it sets the password and ends all sessions; the
+   * name stays unless another is given. Nobody is raised: that would be easily done by mistake.
+   * @param name shown on screens, null for a usual one.
+   * @returns whether the administrator was there before.
+   * @throws InvalidLoginError, WeakPasswordError, OtherRoleError
+   */
+  async createAdmin(
+    login: string,
+    name: string | null,
+    password: string,
+  ): Promise<{ user: User; existed: boolean }> {
+    const known = (await this.users.findByLogin(login))?.user;
+    if (known && known.role !== 'admin') throw new OtherRoleError(known.login);
+    const displayName = name ?? known?.displayName ?? USUAL_ADMIN_NAME;
+    const admin = { login: known?.login ?? login, displayName, role: 'admin' } as const;
+    return { user: await this.createUser(admin, password), existed: known !== undefined };
+  }
+
+  /**
+   * Sets a user's password, keeps name and role, and ends all sessions of the user.
    * @throws UnknownUserError, WeakPasswordError
    */
   async setPassword(login: string, password: string): Promise<User> {

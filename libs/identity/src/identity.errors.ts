@@ -46,7 +46,11 @@ export class RoleRequiredError extends DomainError {
 export class WeakPasswordError extends DomainError {
   /** @param weakness as it reads behind the name of the field. */
   constructor(weakness: string) {
-    super('invalid', 'identity.weak_password', `Mật khẩu ${weakness}.`);
+    super(
+      'invalid',
+      'identity.weak_password',
+      `Mật khẩu ${weakness}. Xin anh/chị chọn mật khẩu khác.`,
+    );
   }
 }
 
@@ -71,6 +75,23 @@ export class InvalidLoginError extends DomainError {
 /** No user has this login. */
 export class UnknownUserError extends DomainError {
   constructor(login: string) {
-    super('not-found', 'identity.unknown_user', `Không có người dùng "${login}".`);
+    super(
+      'not-found',
+      'identity.unknown_user',
+      `Không có người dùng nào có tên đăng nhập "${login}". Xin anh/chị kiểm tra lại.`,
+    );
+  }
+}
+
+/** The login belongs to somebody who is no administrator, and must not become one by the way. */
+export class OtherRoleError extends DomainError {
+  constructor(login: string) {
+    super(
+      'conflict',
+      'identity.other_role',
+      `"${login}" là tên đăng nhập của một người dùng không phải quản trị viên; vai trò và mật khẩu ` +
+        `của người đó được giữ nguyên. Để đặt mật khẩu mới, xin anh/chị dùng lệnh ` +
+        `user:password --login ${login}; để thêm quản trị viên, xin chọn tên đăng nhập khác.`,
+    );
   }
 }
