@@ -74,6 +74,16 @@ export class SeededDatabase {
     });
   }
 
+  /** Marks a case as a newer analysis does that would not open it. Screens are told. */
+  async turnAnalysis({ id, postId }: ReviewCase): Promise<void> {
+    const { cases, live, transactions } = this.persistence;
+    const finding = { postId, verdict: 'accurate', flag: false, proposed: false } as const;
+    await transactions.run(async () => {
+      await cases.follow([finding], new Date());
+      await live.publish([{ type: 'case-changed', caseId: id } satisfies LiveEvent]);
+    });
+  }
+
   /** Writes down what an outside model said of the first claim of a case's post. */
   async addOpinion(found: ReviewCase, opinion: Opinion): Promise<void> {
     const { posts, module } = this.persistence;

@@ -1,10 +1,11 @@
 import { type CaseSummary } from '#contracts';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { text } from '../../catalogue/text.js';
-import { bringRowIntoSight, useRowWindow } from '../../ui/row-window.js';
+import { rowTops } from '../../ui/row-tops.js';
+import { bringIntoSight, useRowWindow } from '../../ui/row-window.js';
 import { CaseRow } from './case-row.js';
+import { rowHeight } from './row-height.js';
 
-const ROW_HEIGHT = 74;
 /** The next page is asked for this many rows before the end comes into sight. */
 const AHEAD = 8;
 
@@ -25,26 +26,27 @@ function moveBy(key: string): number {
   return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
 }
 
-/** A new choice comes into sight; rows that arrive above it make the list scroll along. */
-function useChosenRow(chosenId: string | undefined, index: number) {
+/** A new choice comes into sight; what grows or arrives above it makes the list scroll along. */
+function useChosenRow(chosenId: string | undefined, top: number, bottom: number) {
   const box = useRef<HTMLDivElement>(null);
-  const before = useRef({ id: chosenId, index });
+  const before = useRef({ id: chosenId, top });
   useLayoutEffect(() => {
     const { current } = box;
     if (!current) return;
-    const moved = index - before.current.index;
-    if (before.current.id !== chosenId) bringRowIntoSight(current, index, ROW_HEIGHT);
-    else if (moved !== 0) current.scrollTop += moved * ROW_HEIGHT;
-    before.current = { id: chosenId, index };
-  }, [chosenId, index]);
+    if (before.current.id !== chosenId) bringIntoSight(current, top, bottom);
+    else current.scrollTop += top - before.current.top;
+    before.current = { id: chosenId, top };
+  }, [chosenId, top, bottom]);
   return box;
 }
 
-/** The list of cases: rows of one height, of which only those in sight exist. */
+/** The list of cases: rows as high as what they say, of which only those in sight exist. */
 export function CaseList({ rows, total, index, onSelect, onOpen, onEnd }: ListProps) {
   const chosen = rows[index];
-  const box = useChosenRow(chosen?.id, index);
-  const { first, end } = useRowWindow(box, rows.length, ROW_HEIGHT);
+  const tops = rowTops(rows.map(rowHeight));
+  const topOf = (at: number) => tops[at] ?? 0;
+  const box = useChosenRow(chosen?.id, topOf(index), topOf(index + 1));
+  const { first, end } = useRowWindow(box, tops);
   useEffect(() => {
     if (end >= rows.length - AHEAD) onEnd();
   }, [end, rows.length, onEnd]);
@@ -64,7 +66,7 @@ export function CaseList({ rows, total, index, onSelect, onOpen, onEnd }: ListPr
       aria-activedescendant={chosen && optionId(chosen)}
       onKeyDown={onKeyDown}
     >
-      <div role="presentation" style={{ height: rows.length * ROW_HEIGHT, position: 'relative' }}>
+      <div role="presentation" style={{ height: topOf(rows.length), position: 'relative' }}>
         {rows.slice(first, end).map((item, offset) => {
           const at = first + offset;
           return (
@@ -76,7 +78,7 @@ export function CaseList({ rows, total, index, onSelect, onOpen, onEnd }: ListPr
               aria-setsize={total}
               aria-posinset={at + 1}
               className={`case-row ${item.lease && !item.lease.mine ? 'held' : ''}`}
-              style={{ transform: `translateY(${at * ROW_HEIGHT}px)` }}
+              style={{ height: rowHeight(item), transform: `translateY(${topOf(at)}px)` }}
               onClick={() => onSelect(at)}
               onDoubleClick={() => onOpen(item)}
             >
